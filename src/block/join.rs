@@ -1,0 +1,193 @@
+//! Whether a line goes on with the paragraph before it.
+
+use super::line::Cleaned;
+use super::marker::{Marker, MarkerKind};
+use super::strip::{Kind, Strip};
+
+/// How the lines of the whole text are cut.
+#[derive(Debug)]
+pub(super) struct Joiner {
+    /// The width at which lines are wrapped; `None` where each paragraph is one line.
+    wrap: Option<usize>,
+    /// The least width at which the first line of a paragraph is wrapped: pages that were made
+    /// from HTML cut it earlier than the others.
+    first_wrap: usize,
+    /// Whether the first line of a paragraph stands further right than the others.
+    indented: bool,
+}
+
+/// The last line of the block that is open.
+#[derive(Debug, Default)]
+pub(super) struct Open<'a> {
+    pub(super) line: &'a str,
+    /// The whole block so far.
+    pub(super) block: &'a str,
+    /// Characters in it, markup included.
+    pub(super) width: usize,
+    pub(super) indent: usize,
+    /// Whether anything stands behind the marker.
+    pub(super) has_words: bool,
+    pub(super) is_first: bool,
+    pub(super) emphasised: bool,
+    pub(super) marker: Option<&'a Marker>,
+}
+
+/// Wrapped lines are between these widths.
+const NARROWEST: usize = 40;
+const WIDEST: usize = 125;
+/// A first line of a paragraph is wrapped no earlier than this.
+const NARROWEST_FIRST: usize = 8;
+
+impl Joiner {
+    pub(super) fn new(clean: &str, strips: &[Strip]) -> Self {
+        let mut widths: Vec<usize> = strips
+            .iter()
+            .filter(|strip| strip.kind == Kind::Words && strip.width >= NARROWEST)
+            .map(|strip| strip.width)
+            .collect();
+        widths.sort_unstable();
+        let wide = widths.len() - widths.partition_point(|&width| width <= WIDEST);
+        let wrap = (widths.len() >= 4 && wide * 8 < widths.len())
+            .then(|| widths[(widths.len() - wide - 1) * 9 / 10]);
+        let (first_wrap, indented) = first_lines(clean, strips);
+        Self { wrap, first_wrap, indented }
+    }
+
+    /// Whether the line `next` belongs to the block whose last line is `open`.
+    pub(super) fn joins(
+        &self,
+        open: &Open<'_>,
+        next: &Cleaned,
+        marker: Option<&(Marker, usize)>,
+        strip: &Strip,
+        gap: bool,
+    ) -> bool {
+        if open.line.is_empty() || strip.cell_start {
+            return false;
+        }
+        // A marker alone on its line, its words on the next.
+        if !open.has_words && open.marker.is_some() {
+            return marker.is_none_or(|(m, _)| !m.kind.is_labelled() && !gap);
+        }
+        if let Some((marker, _)) = marker {
+            return !gap && (goes_on_inline(open.block, marker) || self.is_false_marker(open, next, marker));
+        }
+        // A bold heading over two lines.
+        if !gap && open.emphasised && next.carried {
+            return true;
+        }
+        let small = starts_small(&next.text);
+        let closed = is_closed(open.line);
+        let Some(wrap) = self.wrap else { return small && !closed && !(gap && open.emphasised) };
+        let first_word = next.text.split(' ').next().map_or(0, |word| word.chars().count());
+        let room = open.width + 1 + first_word;
+        let is_full = room > wrap.saturating_sub(6);
+        if gap {
+            return !closed && !open.emphasised && (small || (is_full && !is_shouted(&next.text)));
+        }
+        if self.indented && strip.indent >= 4 {
+            let is_paragraph = if open.is_first {
+                strip.indent + 2 >= open.indent
+            } else {
+                strip.indent >= open.indent + 3
+            };
+            if is_paragraph && (closed || !small) {
+                return false;
+            }
+        }
+        if small {
+            return true;
+        }
+        if open.emphasised && !next.starts_emphasised() {
+            return false;
+        }
+        if is_shouted(open.line) && !is_shouted(&next.text) {
+            return false;
+        }
+        if open.is_first {
+            let is_note = open.marker.is_some_and(|m| m.kind == MarkerKind::Note);
+            return room > self.first_wrap || (!closed && (is_note || open.line.ends_with(',')));
+        }
+        is_full || (!closed && (open.line.ends_with(',') || room > wrap.saturating_sub(12)))
+    }
+
+    /// Whether what looks like a marker is the middle of a sentence: "2021⏎- 2025 sang …",
+    /// "Điều⏎1. …".
+    fn is_false_marker(&self, open: &Open<'_>, next: &Cleaned, marker: &Marker) -> bool {
+        let Some(wrap) = self.wrap else { return false };
+        if is_closed(open.line) || open.emphasised {
+            return false;
+        }
+        let room = open.width + 6;
+        let is_full = if open.is_first { room > self.first_wrap } else { room > wrap.saturating_sub(12) };
+        let behind = next.text.strip_prefix(marker.text.as_str()).unwrap_or_default().trim_start();
+        match marker.kind {
+            MarkerKind::Dash | MarkerKind::Plus | MarkerKind::Bullet => {
+                is_full && (starts_small(behind) || behind.starts_with(|c: char| c.is_ascii_digit()))
+            }
+            MarkerKind::Note => true,
+            MarkerKind::Number | MarkerKind::Letter | MarkerKind::Roman => is_full && starts_small(behind),
+            MarkerKind::Decimal | MarkerKind::Decimals | MarkerKind::Bracketed => {
+                is_full && !open.is_first && starts_small(behind)
+            }
+        }
+    }
+}
+
+/// Whether a bracketed number goes on an enumeration inside the paragraph: "… (1) …;⏎(2) …".
+fn goes_on_inline(block: &str, marker: &Marker) -> bool {
+    let Some(before) = marker.label.parse::<u32>().ok().and_then(|n| n.checked_sub(1)) else { return false };
+    marker.kind == MarkerKind::Bracketed
+        && marker.text.starts_with('(')
+        && block.find(&format!("({before})")).is_some_and(|at| at > 0)
+}
+
+/// The width at which first lines of paragraphs are wrapped, and whether they are indented, as
+/// the lines show that go on in small letters.
+fn first_lines(clean: &str, strips: &[Strip]) -> (usize, bool) {
+    let mut widths = Vec::new();
+    let (mut indented, mut flush) = (0, 0);
+    let mut fresh = true;
+    for pair in strips.windows(2) {
+        let [line, next] = pair else { continue };
+        if line.kind != Kind::Words {
+            fresh = true;
+            continue;
+        }
+        let text = |strip: &Strip| clean.get(strip.at.clone()).unwrap_or_default();
+        let is_item = super::marker_at(text(line).trim_start_matches(['*', ' '])).is_some();
+        let goes_on = next.kind == Kind::Words && text(next).starts_with(char::is_lowercase);
+        if (fresh || is_item) && goes_on {
+            widths.push(line.width);
+            if line.indent >= next.indent + 3 {
+                indented += 1;
+            } else {
+                flush += 1;
+            }
+        }
+        fresh = is_closed(text(line));
+    }
+    widths.sort_unstable();
+    let first = widths.get(widths.len() / 16).copied().unwrap_or(NARROWEST);
+    (first.saturating_sub(3).max(NARROWEST_FIRST), indented > flush)
+}
+
+/// Whether a line starts in the middle of a sentence.
+fn starts_small(text: &str) -> bool {
+    text.trim_start_matches(['(', '“', '"', '‘'])
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, ',' | ';' | ')' | '%' | '”'))
+}
+
+/// Whether a line ends a sentence, a clause of a list or an introduction.
+fn is_closed(text: &str) -> bool {
+    let text = text.trim_end_matches(['"', '”', ')', '’', ']']);
+    text.ends_with(['.', ';', ':', '!', '?', '/', '…']) && !text.ends_with("TP.") && !text.ends_with("TT.")
+}
+
+/// Whether all letters of a line are capitals.
+pub(super) fn is_shouted(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_some() && letters.all(|c| !c.is_lowercase())
+}

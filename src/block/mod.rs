@@ -1,0 +1,272 @@
+//! Text to blocks: paragraphs, list items and table cells, each a clean stretch of reading.
+//!
+//! This room sees shape only: blank lines, indents, columns, list markers, emphasis, capitals.
+//! It peels off markup and page furniture, joins what a line wrap or a page break cut in two,
+//! reads columns one after the other, and writes it all into one [`Reading`]. What a block
+//! means is for the outline to say.
+//!
+//! `"- Hoàn thành **trước ngày\n10/02/2018.**"` becomes one block with the marker `-` and the
+//! text `Hoàn thành trước ngày 10/02/2018.`, emphasised from `trước` on.
+
+mod join;
+mod line;
+mod marker;
+mod strip;
+
+pub(crate) use marker::{Marker, MarkerKind, marker_at};
+
+use std::ops::Range;
+
+use crate::span::Span;
+use crate::text::{Flow, OffsetMap, Text, push_lower};
+use join::Joiner;
+use line::Cleaned;
+use strip::{Strip, strips};
+
+/// The whole notice as clean text, with its blocks and the way home.
+pub(crate) struct Reading<'a> {
+    text: String,
+    lower: String,
+    source: Text<'a>,
+    map: OffsetMap,
+    pub(crate) blocks: Vec<Block>,
+    /// Where a line break was read as a space.
+    joints: Vec<usize>,
+    /// Bold and italic stretches, in order.
+    emphasis: Vec<Range<usize>>,
+}
+
+/// A paragraph, a list item, a heading or a table cell.
+#[derive(Debug, Clone)]
+pub(crate) struct Block {
+    /// Everything, the marker included.
+    pub(crate) whole: Range<usize>,
+    /// The words behind the marker.
+    pub(crate) at: Range<usize>,
+    pub(crate) marker: Option<Marker>,
+    /// The table cell it stands in.
+    pub(crate) cell: Option<Cell>,
+    /// Whether a blank line or something like it stands before.
+    pub(crate) gap: bool,
+    /// Whether all its words are bold or italic.
+    pub(crate) emphasised: bool,
+}
+
+/// A place in a table; cells are counted row by row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cell {
+    pub(crate) table: usize,
+    /// The number of cell delimiters before it in the table.
+    pub(crate) bar: usize,
+}
+
+impl<'a> Reading<'a> {
+    pub(crate) fn new(source: Text<'a>) -> Self {
+        let mut writer = Writer::default();
+        {
+            let clean = source.clean.as_ref();
+            let strips = strips(clean);
+            let joiner = Joiner::new(clean, &strips);
+            for strip in &strips {
+                writer.write(clean, strip, &joiner);
+            }
+        }
+        writer.finish(source)
+    }
+
+    /// The words at `at`.
+    pub(crate) fn flow(&self, at: Range<usize>) -> Flow<'_> {
+        Flow { text: &self.text, lower: &self.lower }.slice(at)
+    }
+
+    /// The words at `at`, as written.
+    pub(crate) fn text(&self, at: Range<usize>) -> &str {
+        self.text.get(at).unwrap_or_default()
+    }
+
+    /// Where the words at `at` stand in the input.
+    pub(crate) fn span(&self, at: Range<usize>) -> Span {
+        self.source.span(self.map.home(&at))
+    }
+
+    /// Whether anything at `at` is bold or italic.
+    pub(crate) fn is_emphasised(&self, at: &Range<usize>) -> bool {
+        let next = self.emphasis.partition_point(|stretch| stretch.end <= at.start);
+        self.emphasis.get(next).is_some_and(|stretch| stretch.start < at.end)
+    }
+
+    /// Whether all of `at` is bold or italic.
+    pub(crate) fn is_all_emphasised(&self, at: &Range<usize>) -> bool {
+        let next = self.emphasis.partition_point(|stretch| stretch.end <= at.start);
+        self.emphasis.get(next).is_some_and(|stretch| stretch.start <= at.start && at.end <= stretch.end)
+    }
+
+    /// The lines that `at` was joined from.
+    pub(crate) fn lines(&self, at: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+        let mut joints = self.joints_in(&at).iter().copied();
+        let mut start = Some(at.start);
+        std::iter::from_fn(move || {
+            let from = start?;
+            let joint = joints.next();
+            start = joint.map(|joint| joint + 1);
+            Some(from..joint.unwrap_or(at.end))
+        })
+    }
+
+    /// The places inside `at` where a line break was read as a space.
+    pub(crate) fn joints_in(&self, at: &Range<usize>) -> &[usize] {
+        let from = self.joints.partition_point(|&joint| joint < at.start);
+        let to = self.joints.partition_point(|&joint| joint < at.end);
+        self.joints.get(from..to).unwrap_or_default()
+    }
+
+    /// `at` without the spaces at its ends.
+    pub(crate) fn trim(&self, at: Range<usize>) -> Range<usize> {
+        let text = self.text(at.clone());
+        let start = at.start + (text.len() - text.trim_start().len());
+        start..(start + text.trim().len()).max(start)
+    }
+}
+
+/// Writes strips into the reading, one after the other.
+#[derive(Default)]
+struct Writer {
+    out: Vec<u8>,
+    map: OffsetMap,
+    blocks: Vec<Block>,
+    joints: Vec<usize>,
+    emphasis: Vec<Range<usize>>,
+    cleaned: Cleaned,
+    gap: bool,
+    /// Width and indent of the last line written.
+    last: (usize, usize),
+}
+
+impl Writer {
+    fn write(&mut self, clean: &str, strip: &Strip, joiner: &Joiner) {
+        if strip.is_furniture() {
+            self.gap = true;
+            return;
+        }
+        let fresh = self.gap || strip.cell_start || self.blocks.is_empty();
+        self.cleaned.read(clean, strip.at.clone(), fresh);
+        if self.cleaned.text.is_empty() {
+            self.gap = true;
+            return;
+        }
+        let marker = marker_at(&self.cleaned.text);
+        let joins = joiner.joins(&self.last_line(), &self.cleaned, marker.as_ref(), strip, self.gap);
+        let from = if joins { self.join() } else { self.open(marker, strip) };
+        self.copy(from);
+        self.gap = false;
+        self.last = (strip.width, strip.indent);
+    }
+
+    /// Goes on with the block that is open.
+    fn join(&mut self) -> usize {
+        let at = self.out.len();
+        self.out.push(b' ');
+        self.joints.push(at);
+        at + 1
+    }
+
+    /// Opens a new block.
+    fn open(&mut self, marker: Option<(Marker, usize)>, strip: &Strip) -> usize {
+        if !self.out.is_empty() {
+            self.out.push(b'\n');
+            self.map.replaced(1, strip.at.start, 0);
+        }
+        let at = self.out.len();
+        let (marker, skip) = marker.map_or((None, 0), |(marker, skip)| (Some(marker), skip));
+        self.blocks.push(Block {
+            whole: at..at,
+            at: at + skip..at,
+            marker,
+            cell: strip.cell,
+            gap: self.gap,
+            emphasised: true,
+        });
+        at
+    }
+
+    fn copy(&mut self, from: usize) {
+        if self.map_len_is_behind(from) {
+            self.map.replaced(1, self.cleaned.start, 0);
+        }
+        self.map.append(&self.cleaned.map);
+        self.out.extend_from_slice(self.cleaned.text.as_bytes());
+        for stretch in &self.cleaned.emphasis {
+            let stretch = stretch.start + from..stretch.end + from;
+            match self.emphasis.last_mut() {
+                Some(last) if last.end + 1 >= stretch.start => last.end = stretch.end,
+                _ => self.emphasis.push(stretch),
+            }
+        }
+        let end = self.out.len();
+        if let Some(block) = self.blocks.last_mut() {
+            block.whole.end = end;
+            block.at.end = end.max(block.at.start);
+            block.emphasised &= self.cleaned.is_all_emphasised(block.marker.is_some() && block.whole.start == from);
+        }
+    }
+
+    /// Whether the space before a joined line is still to be noted.
+    fn map_len_is_behind(&self, from: usize) -> bool {
+        self.map.len() < from
+    }
+
+    /// What the joiner needs to know of the block that is open.
+    fn last_line(&self) -> join::Open<'_> {
+        let Some(block) = self.blocks.last() else { return join::Open::default() };
+        let line = self.joints.last().map_or(block.whole.start, |&joint| (joint + 1).max(block.whole.start));
+        let text = |from: usize| {
+            self.out.get(from..).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+        };
+        join::Open {
+            line: text(line),
+            block: text(block.whole.start),
+            width: self.last.0,
+            indent: self.last.1,
+            has_words: block.at.end > block.at.start,
+            is_first: line == block.whole.start,
+            emphasised: block.emphasised,
+            marker: block.marker.as_ref(),
+        }
+    }
+
+    fn finish(self, source: Text<'_>) -> Reading<'_> {
+        let text = String::from_utf8(self.out).unwrap_or_default();
+        let mut lower = String::with_capacity(text.len());
+        push_lower(&mut lower, &text);
+        Reading {
+            text,
+            lower,
+            source,
+            map: self.map,
+            blocks: self.blocks,
+            joints: self.joints,
+            emphasis: self.emphasis,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Reading;
+    use crate::text::Text;
+
+    /// The blocks of `source`, markers in brackets.
+    fn blocks(source: &str) -> Vec<String> {
+        let reading = Reading::new(Text::new(source));
+        let show = |block: &super::Block| {
+            let marker = block.marker.as_ref().map(|m| format!("[{}]", m.text)).unwrap_or_default();
+            format!("{marker}{}", reading.text(block.at.clone()))
+        };
+        reading.blocks.iter().map(show).collect()
+    }
+
+    #[test]
+    fn joins_a_bold_heading_over_two_lines() {
+        assert_eq!(blocks("**IV. TỔ CHỨC\nTHỰC HIỆN**\n\n1. Sở"), ["[IV.]TỔ CHỨC THỰC HIỆN", "[1.]Sở"]);
+    }
+}

@@ -1,0 +1,96 @@
+//! What is odd in a notice, as typed values with a sentence each.
+
+use std::fmt;
+
+use crate::span::Span;
+
+/// Something odd, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// What is odd.
+    pub problem: Problem,
+    /// Where it stands in the input.
+    pub span: Span,
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.problem.fmt(f)
+    }
+}
+
+/// The kinds of oddities.
+///
+/// Each has a stable [`code`](Problem::code) and a sentence (its `Display`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Problem {
+    /// A date names a day that its month does not have, such as 31/02/2018.
+    ImpossibleDate,
+    /// A deadline has no year and none could be inferred.
+    MissingYear,
+    /// The notice has no symbol, date, issuer or title that could be read.
+    MissingHeader,
+    /// No "Nơi nhận" was found.
+    MissingRecipients,
+    /// No signature was found.
+    MissingSignature,
+    /// No instruction was found in the whole notice.
+    NoDirectives,
+    /// A directive for which no responsible body was found.
+    NoLead,
+    /// A numbered item was kept as a remark because it instructs nobody.
+    UnclassifiedItem,
+    /// The text was not valid UTF-8 and was read with replacement characters.
+    InvalidUtf8,
+}
+
+impl Problem {
+    /// Every kind, in order.
+    pub const ALL: [Self; 9] = [
+        Self::ImpossibleDate,
+        Self::MissingYear,
+        Self::MissingHeader,
+        Self::MissingRecipients,
+        Self::MissingSignature,
+        Self::NoDirectives,
+        Self::NoLead,
+        Self::UnclassifiedItem,
+        Self::InvalidUtf8,
+    ];
+
+    /// The stable code that the JSON shows.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ImpossibleDate => "impossible_date",
+            Self::MissingYear => "missing_year",
+            Self::MissingHeader => "missing_header",
+            Self::MissingRecipients => "missing_recipients",
+            Self::MissingSignature => "missing_signature",
+            Self::NoDirectives => "no_directives",
+            Self::NoLead => "no_lead",
+            Self::UnclassifiedItem => "unclassified_item",
+            Self::InvalidUtf8 => "invalid_utf8",
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ImpossibleDate => "This date does not exist in the calendar, so no value was recorded for it.",
+            Self::MissingYear => "This date has no year and the notice has no date to infer one from.",
+            Self::MissingHeader => "The letterhead has no symbol, date or title that could be read.",
+            Self::MissingRecipients => "The notice has no list of recipients (Nơi nhận).",
+            Self::MissingSignature => "The notice has no signature that could be read.",
+            Self::NoDirectives => "No instruction was found in this notice.",
+            Self::NoLead => "No responsible body was found for this directive.",
+            Self::UnclassifiedItem => {
+                "This item was kept as a remark because no instruction was recognised in it."
+            }
+            Self::InvalidUtf8 => "The input is not valid UTF-8; unreadable bytes were replaced.",
+        })
+    }
+}

@@ -1,0 +1,531 @@
+//! What one item says: who is told, who helps, who gets the result, and how strongly.
+//!
+//! An item is read sentence by sentence and cue by cue: a word knocks ("giao", "phối hợp với",
+//! "báo cáo"), and whether a list of bodies stands behind it decides whether it opens.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::entity::body::{self, Party};
+use crate::grammar::Found;
+use crate::lexicon::{fold, nouns, verbs};
+use crate::model::Force;
+use crate::text::Flow;
+
+/// What one item says.
+#[derive(Debug, Default)]
+pub(crate) struct Action {
+    pub(crate) force: Option<Force>,
+    pub(crate) lead: Vec<Found<Party>>,
+    pub(crate) coordinating: Vec<Found<Party>>,
+    pub(crate) report_to: Vec<Found<Party>>,
+    /// Whether its first sentence says itself who acts.
+    pub(crate) names_doer: bool,
+    /// Whether it begins with a bare verb.
+    pub(crate) is_imperative: bool,
+    /// Whether a modal says that something must be done.
+    pub(crate) is_modal: bool,
+    /// Whether it begins by agreeing to something.
+    pub(crate) approves: bool,
+    /// Whether it praises, notes or thanks.
+    pub(crate) praises: bool,
+}
+
+impl Action {
+    /// Whether the item tells somebody to do something, whatever stands above it.
+    pub(crate) fn instructs(&self) -> bool {
+        !self.lead.is_empty() || self.is_imperative || self.is_modal
+    }
+}
+
+/// The kinds of cues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cue {
+    Order,
+    Request,
+    Coordinate,
+    Report,
+    Via,
+    Modal,
+}
+
+/// Cues, in lower case.
+const CUES: &[(&str, Cue)] = &[
+    ("giao cho", Cue::Order),
+    ("giao", Cue::Order),
+    ("yêu cầu", Cue::Order),
+    ("phân công", Cue::Order),
+    ("đề nghị", Cue::Request),
+    ("phối hợp", Cue::Coordinate),
+    ("chủ trì cùng", Cue::Coordinate),
+    ("cùng với", Cue::Coordinate),
+    ("hiệp đồng", Cue::Coordinate),
+    ("báo cáo", Cue::Report),
+    ("gửi", Cue::Report),
+    ("trình", Cue::Report),
+    ("tham mưu", Cue::Report),
+    ("đề xuất", Cue::Report),
+    ("kiến nghị", Cue::Report),
+    ("phản ánh", Cue::Report),
+    ("chia sẻ", Cue::Report),
+    ("(qua", Cue::Via),
+    ("(thông qua", Cue::Via),
+    (", qua", Cue::Via),
+    ("phải", Cue::Modal),
+    ("cần", Cue::Modal),
+    ("có trách nhiệm", Cue::Modal),
+    ("chịu trách nhiệm", Cue::Modal),
+    ("nghiêm cấm", Cue::Modal),
+    ("không được", Cue::Modal),
+];
+
+static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(CUES.iter().map(|(word, _)| word))
+        .expect("CUES are plain words")
+});
+
+/// Reads one item.
+pub(crate) fn read(line: Flow<'_>) -> Action {
+    let mut reader = Reader { line, action: Action::default(), cues: cues(line) };
+    reader.opening();
+    reader.doers();
+    reader.helpers_and_receivers();
+    reader.action
+}
+
+fn cues(line: Flow<'_>) -> Vec<(Cue, Range<usize>)> {
+    FINDER
+        .find_iter(line.lower)
+        .filter_map(|found| {
+            let whole = |byte: Option<char>| byte.is_none_or(|c| !c.is_alphanumeric());
+            let before = line.lower.get(..found.start())?.chars().next_back();
+            let after = line.lower.get(found.end()..)?.chars().next();
+            let cue = CUES.get(found.pattern().as_usize())?.1;
+            let starts = found.range();
+            (whole(before) && whole(after)).then_some((cue, starts))
+        })
+        .collect()
+}
+
+struct Reader<'a> {
+    line: Flow<'a>,
+    action: Action,
+    cues: Vec<(Cue, Range<usize>)>,
+}
+
+/// How an item begins that agrees to something.
+const APPROVALS: [&str; 9] = [
+    "thống nhất", "cơ bản thống nhất", "đồng ý", "cơ bản đồng ý", "nhất trí", "cơ bản nhất trí", "chấp thuận", "cho phép", "không đồng ý",
+];
+
+/// Words of praise and of taking note.
+const PRAISE: [&str; 8] =
+    ["ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "chia buồn", "gửi lời thăm hỏi", "trân trọng cảm ơn"];
+
+/// Words that a circumstance begins with, before the one who acts is named.
+const CIRCUMSTANCES: [&str; 44] = [
+    "trên cơ sở", "căn cứ", "sau khi", "trong", "khi", "nếu", "trường hợp", "để", "nhằm", "đối với", "từ", "theo", "tiếp theo", "qua",
+    "trước", "định kỳ", "cùng với", "ngoài", "ngay", "thay mặt", "hằng", "hàng", "quá", "về", "chậm nhất", "đồng thời", "thứ", "tại",
+    "với", "bên cạnh", "vì vậy", "do đó", "riêng", "mặt khác", "tuy nhiên", "trước mắt", "sớm", "một là", "hai là", "ba là", "đến", "thực hiện", "vào", "từng",
+];
+
+impl Reader<'_> {
+    fn lower(&self, at: usize) -> &str {
+        self.line.lower.get(at..).unwrap_or_default()
+    }
+
+    /// What the first words say.
+    fn opening(&mut self) {
+        let lower = self.line.lower.trim_start();
+        let start = self.line.lower.len() - lower.len();
+        let said = body::list_at(self.line, start).map_or(lower, |list| self.lower(list.end).trim_start());
+        self.action.approves = APPROVALS.iter().any(|word| said.starts_with(word));
+        self.action.praises = PRAISE.iter().any(|word| head(lower, 160).contains(word));
+        self.action.is_imperative = !self.action.approves && is_imperative(lower);
+    }
+
+    /// Who is told to act.
+    fn doers(&mut self) {
+        let sentences = sentences(self.line);
+        for (index, sentence) in sentences.iter().enumerate() {
+            let named = if self.given(sentence) {
+                self.clause_doers(sentence, sentence.start);
+                true
+            } else {
+                self.named(sentence)
+            };
+            let named = self.modal_doers(sentence) || named;
+            if index == 0 {
+                self.action.names_doer = named;
+            } else if !named && self.action.approves && is_imperative(self.lower(sentence.start)) {
+                self.action.is_imperative = true;
+            }
+        }
+        self.action.is_modal |= self.cues.iter().any(|(cue, at)| *cue == Cue::Modal && !self.is_noun(at));
+    }
+
+    /// "Giao Sở A …", "yêu cầu các đơn vị …": those behind the word, and its force.
+    fn given(&mut self, sentence: &Range<usize>) -> bool {
+        let mut found = false;
+        for index in 0..self.cues.len() {
+            let (cue, at) = self.cues[index].clone();
+            let force = match cue {
+                Cue::Order => Force::Order,
+                Cue::Request => Force::Request,
+                _ => continue,
+            };
+            if !sentence.contains(&at.start) || self.is_noun(&at) || self.is_aside(at.start) {
+                continue;
+            }
+            let behind = self.skip(at.end, &[":", "cho"]);
+            let Some(list) = body::list_at(self.line, behind) else { continue };
+            // "yêu cầu của …", "giao đất": no list; "yêu cầu nhiệm vụ": no body.
+            if found && cue == Cue::Order && self.line.lower.get(at.clone()) == Some("yêu cầu") && !self.is_clause_start(at.start) {
+                continue;
+            }
+            self.action.force = self.action.force.or(Some(force));
+            self.push_lead(list.parties);
+            found = true;
+        }
+        if !found && self.action.force.is_none() {
+            self.bare_force(sentence);
+        }
+        found
+    }
+
+    /// "Đề nghị …" and "Yêu cầu …" at the start, with nobody named behind.
+    fn bare_force(&mut self, sentence: &Range<usize>) {
+        let lower = self.lower(sentence.start).trim_start();
+        if lower.starts_with("đề nghị") || lower.starts_with("kính đề nghị") {
+            self.action.force = Some(Force::Request);
+        } else if lower.starts_with("yêu cầu") {
+            self.action.force = Some(Force::Order);
+        }
+    }
+
+    /// A sentence that begins with the one who acts, perhaps behind circumstances.
+    fn named(&mut self, sentence: &Range<usize>) -> bool {
+        let mut at = self.skip(sentence.start, &[]);
+        let mut found = false;
+        for _ in 0..9 {
+            if let Some(list) = body::list_at(self.line, at) {
+                if self.acts(list.end) {
+                    self.push_lead(list.parties);
+                    found = true;
+                }
+                break;
+            }
+            if !is_circumstance(self.lower(sentence.start).trim_start()) {
+                break;
+            }
+            match self.next_clause(at, sentence.end) {
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        self.clause_doers(sentence, at) || found
+    }
+
+    /// The place behind the next comma that does not stand inside the name of a party.
+    fn next_clause(&self, at: usize, end: usize) -> Option<usize> {
+        let mut from = at;
+        loop {
+            let comma = from + self.line.lower.get(from..end)?.find(", ")?;
+            let segment = self.line.lower.get(at..comma)?;
+            let inside = segment
+                .match_indices("các ")
+                .filter_map(|(place, _)| body::list_at(self.line, at + place))
+                .flat_map(|list| list.parties)
+                .find(|party| party.at.start < comma && comma < party.at.end);
+            match inside {
+                Some(party) => from = party.at.end,
+                None => return Some(comma + 2),
+            }
+        }
+    }
+
+    /// "…; Bộ Công an tổng hợp …": a later clause with a doer of its own.
+    fn clause_doers(&mut self, sentence: &Range<usize>, from: usize) -> bool {
+        let mut at = from;
+        let mut found = false;
+        while let Some(next) = self.line.lower.get(at..sentence.end).and_then(|rest| rest.find("; ")) {
+            at += next + 2;
+            if self.is_inside_bracket(sentence.start, at) {
+                continue;
+            }
+            let begin = if self.lower(at).starts_with("đồng thời, ") { at + "đồng thời, ".len() } else { at };
+            let Some(list) = body::list_at(self.line, begin) else { continue };
+            if self.acts(list.end) {
+                self.push_lead(list.parties);
+                found = true;
+            }
+        }
+        found
+    }
+
+    /// ", các địa phương phải …": one whose duty a modal states.
+    fn modal_doers(&mut self, sentence: &Range<usize>) -> bool {
+        let mut found = false;
+        let mut at = sentence.start;
+        while let Some(next) = self.line.lower.get(at..sentence.end).and_then(|rest| rest.find(", ")) {
+            at += next + 2;
+            if self.action.lead.iter().any(|party| party.at.contains(&at)) {
+                continue;
+            }
+            let lower = self.lower(at);
+            if nouns::quantifier(lower).is_none() && !self.line.text.get(at..).is_some_and(|t| t.starts_with(char::is_uppercase)) && nouns::member(lower).is_none() {
+                continue;
+            }
+            let Some(list) = body::list_at(self.line, at) else { continue };
+            let behind = self.lower(list.end).trim_start();
+            let must = ["phải ", "có trách nhiệm", "chịu trách nhiệm", "chủ trì"].iter().any(|modal| behind.starts_with(modal));
+            if must && !self.is_inside_bracket(sentence.start, at) {
+                self.push_lead(list.parties);
+                found = true;
+            }
+            at = list.end.max(at);
+        }
+        found
+    }
+
+    /// Whether the clause behind a list says what those named have to do.
+    fn acts(&self, end: usize) -> bool {
+        let mut at = end;
+        let lower = self.lower(at).trim_start();
+        if lower.starts_with('(') {
+            let close = head(lower, 300).find(')');
+            let Some(close) = close else { return false };
+            at = self.line.lower.len() - lower.len() + close + 1;
+        }
+        let lower = self.lower(at).trim_start();
+        let lower = lower.strip_prefix(", ").unwrap_or(lower);
+        let lower = lower.strip_prefix(':').map_or(lower, str::trim_start);
+        const NOT_A_DUTY: [&str; 14] = [
+            "đã ", "đang ", "được ", "là ", "chưa ", "đến ", "ra ", "đạt", "thống nhất", "cơ bản", "không ", "có ý kiến", "làm cơ", "sẽ ",
+        ];
+        if NOT_A_DUTY.iter().any(|word| lower.starts_with(word)) {
+            return ["là đơn vị đầu mối", "là cơ quan đầu mối", "là đầu mối", "là cơ quan thường trực", "là đơn vị chủ trì", "là cơ quan chủ trì", "không được"]
+                .iter()
+                .any(|duty| lower.starts_with(duty));
+        }
+        verbs::is_predicate(lower)
+            || ["sau khi", "trước ngày", "trong quá trình", "trong phạm vi", "khi ", "trên cơ sở", "tại ", "có ", "xây", "còn có", "nâng", "hằng", "hàng", "trước hết", "chỉ"].iter().any(|word| lower.starts_with(word))
+                && lower.split(", ").next().is_some_and(|clause| clause.len() < lower.len())
+            || lower.starts_with("có trách nhiệm")
+    }
+
+    /// Whether a cue is the noun of the same sound: "theo yêu cầu", "đã được giao", "quá trình".
+    fn is_noun(&self, at: &Range<usize>) -> bool {
+        const BEFORE: [&str; 46] = [
+            "theo", "được", "đã", "bàn", "chuyển", "quá", "chương", "công", "giải", "tiến", "tờ", "lộ", "quy", "hành", "các", "những", "đúng",
+            "đáp ứng", "số", "nghe", "tại", "qua", "của", "nội dung", "dự thảo", "hồ sơ", "nhiệm vụ", "chế độ", "xét", "mẫu", "có", "bảo đảm",
+            "những", "một số", "tình hình", "kết quả", "ngoại", "văn bản", "địa hình", "tín", "và các", "lịch", "mức", "bản", "vô", "thẩm quyền",
+        ];
+        let before = self.line.lower.get(..at.start).unwrap_or_default().trim_end();
+        let cue = self.line.lower.get(at.clone()).unwrap_or_default();
+        let preceded = BEFORE.iter().any(|word| {
+            before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+        });
+        match cue {
+            "trình" => {
+                ["quá", "chương", "công", "giải", "tiến", "tờ", "lộ", "quy", "hành", "địa", "thường", "lập", "giáo", "chu", "khóa"]
+                    .iter()
+                    .any(|word| before.ends_with(word))
+            }
+            "phải" | "cần" => before.ends_with("không") || before.ends_with("bên"),
+            "chịu trách nhiệm" | "có trách nhiệm" | "nghiêm cấm" | "không được" => false,
+            "gửi" | "tham mưu" | "phối hợp" | "mời" => before.ends_with("đã") || before.ends_with("thay vì"),
+            "báo cáo" => ["theo", "nghe", "qua", "tại", "của", "đã", "hợp"].iter().any(|w| before.strip_suffix(w).is_some_and(|r| !r.ends_with(char::is_alphanumeric))) && !before.ends_with("tổng hợp"),
+            "đề xuất" | "kiến nghị" => ["theo", "nghe", "của", "đã", "ý kiến", "các", "những"].iter().any(|w| before.strip_suffix(w).is_some_and(|r| !r.ends_with(char::is_alphanumeric))),
+            _ => preceded,
+        }
+    }
+
+    /// Whether a command at `at` is what those addressed do themselves: "khẩn trương giao Ban …".
+    fn is_aside(&self, at: usize) -> bool {
+        const BEFORE: [&str; 18] = [
+            "khẩn trương", "tiếp tục", "kịp thời", "chủ động", "sẽ", "xem xét", "để", "hoặc", "không", "việc", "khi", "trường hợp", "nếu", "quyền",
+            "có thể", "hợp", "về", "có văn bản",
+        ];
+        let before = self.line.lower.get(..at).unwrap_or_default().trim_end();
+        BEFORE.iter().any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
+    }
+
+    fn is_clause_start(&self, at: usize) -> bool {
+        let before = self.line.lower.get(..at).unwrap_or_default().trim_end();
+        before.is_empty() || before.ends_with([';', '.', ':', ','])
+    }
+
+    fn is_inside_bracket(&self, from: usize, at: usize) -> bool {
+        let between = self.line.lower.get(from..at).unwrap_or_default();
+        between.matches('(').count() > between.matches(')').count()
+    }
+
+    /// Skips blanks and any of `words`.
+    fn skip(&self, mut at: usize, words: &[&str]) -> usize {
+        loop {
+            let rest = self.lower(at);
+            let trimmed = rest.trim_start_matches(' ');
+            at += rest.len() - trimmed.len();
+            let Some(word) = words.iter().find(|word| {
+                trimmed.strip_prefix(**word).is_some_and(|rest| !word.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
+            }) else {
+                return at;
+            };
+            at += word.len();
+        }
+    }
+
+    fn push_lead(&mut self, parties: Vec<Found<Party>>) {
+        push(&mut self.action.lead, parties);
+    }
+
+    /// "phối hợp với …", "báo cáo …", "(qua …)".
+    fn helpers_and_receivers(&mut self) {
+        let cues = std::mem::take(&mut self.cues);
+        for (cue, at) in &cues {
+            match cue {
+                Cue::Coordinate => self.helpers(at),
+                Cue::Report => self.receivers(at),
+                Cue::Via => {
+                    let behind = self.skip(at.end, &[]);
+                    if let Some(list) = body::list_at(self.line, behind) {
+                        push(&mut self.action.report_to, list.parties);
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.cues = cues;
+    }
+
+    fn helpers(&mut self, at: &Range<usize>) {
+        if self.is_noun(at) {
+            return;
+        }
+        let behind = self.skip(
+            at.end,
+            &["chặt chẽ", "hiệu quả", "tốt", "kịp thời", "thường xuyên", "đồng bộ", "nhịp nhàng", ",", "và", "hướng dẫn", "hỗ trợ", "cùng với", "cùng", "với"],
+        );
+        if let Some(list) = body::list_at(self.line, behind) {
+            push(&mut self.action.coordinating, list.parties);
+        }
+    }
+
+    fn receivers(&mut self, at: &Range<usize>) {
+        if self.is_noun(at) {
+            return;
+        }
+        const SKIPPED: [&str; 24] = [
+            "kịp thời", "ngay", "về", "cho", "lên", "tới", "đến", "để", "với", ",", "và giải trình với", "giải trình với", "giúp", "kết quả về", "kết quả cho", "báo cáo về", "hồ sơ về", "văn bản về", "thường xuyên", "định kỳ", "xin ý kiến", "nhanh về", "bằng văn bản về", "bằng văn bản cho",
+        ];
+        let behind = self.skip(at.end, &SKIPPED);
+        if let Some(list) = body::list_at(self.line, behind) {
+            push(&mut self.action.report_to, list.parties);
+            return;
+        }
+        let cue = self.line.lower.get(at.clone()).unwrap_or_default();
+        if matches!(cue, "gửi" | "báo cáo" | "phản ánh" | "chia sẻ") {
+            self.receivers_behind_object(at.end, cue);
+        }
+    }
+
+    /// "gửi kết quả … về Sở Y tế": the receiver behind what is sent.
+    fn receivers_behind_object(&mut self, from: usize, cue: &str) {
+        let clause = head(self.lower(from), 420);
+        let ends: &[char] = if cue == "chia sẻ" { &[';', '.', ':'] } else { &[';', '.', ':', '('] };
+        let clause = clause.get(..clause.find(ends).unwrap_or(clause.len())).unwrap_or_default();
+        let words: &[&str] = if cue == "chia sẻ" { &[" đến "] } else { &[" về ", " cho ", " tới ", " đến "] };
+        let mut places: Vec<usize> = words.iter().flat_map(|word| clause.match_indices(word).map(|(at, word)| from + at + word.len())).collect();
+        places.sort_unstable();
+        for place in places {
+            let starts_name = self.line.text.get(place..).is_some_and(|text| text.starts_with(char::is_uppercase));
+            if !starts_name {
+                continue;
+            }
+            if let Some(list) = body::list_at(self.line, place) {
+                push(&mut self.action.report_to, list.parties);
+                if cue != "chia sẻ" {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// Whether `lower` begins as a bare instruction, perhaps behind circumstances.
+fn is_imperative(lower: &str) -> bool {
+    let lower = lower.trim_start_matches([' ', '“', '"', '(']);
+    if verbs::is_imperative(lower) && !is_false_imperative(lower) {
+        return true;
+    }
+    if !is_circumstance(lower) {
+        return false;
+    }
+    // A mere connective is followed by the main clause at once.
+    const CONNECTIVES: [&str; 12] =
+        ["thứ", "một là", "hai là", "ba là", "đồng thời", "tuy nhiên", "vì vậy", "do đó", "mặt khác", "bên cạnh", "riêng", "ngoài"];
+    let clauses = if CONNECTIVES.iter().any(|word| lower.starts_with(word)) { 1 } else { 6 };
+    let mut rest = head(lower, 600);
+    for _ in 0..clauses {
+        let Some(comma) = rest.find([',', ';']) else { return false };
+        rest = rest.get(comma + 1..).unwrap_or_default().trim_start();
+        if verbs::is_imperative(rest) && !is_circumstance(rest) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Verbs that begin a statement of facts as often as an instruction.
+fn is_false_imperative(lower: &str) -> bool {
+    ["thực hiện quyết định", "thực hiện nghị quyết", "thực hiện kế hoạch số", "thực hiện chỉ thị", "căn cứ ", "nghiên cứu này", "được", "triển khai thực hiện nghị quyết số", "thực hiện ý kiến"]
+        .iter()
+        .any(|start| lower.starts_with(start))
+}
+
+fn is_circumstance(lower: &str) -> bool {
+    CIRCUMSTANCES.iter().any(|word| {
+        lower.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
+}
+
+/// The first `most` bytes of `text`, cut at a character.
+fn head(text: &str, most: usize) -> &str {
+    text.get(..text.floor_char_boundary(most)).unwrap_or(text)
+}
+
+/// Adds parties that are not there yet.
+fn push(to: &mut Vec<Found<Party>>, parties: Vec<Found<Party>>) {
+    for party in parties {
+        let key = fold::key(&party.value.name);
+        if !to.iter().any(|known| known.at == party.at || fold::key(&known.value.name) == key) {
+            to.push(party);
+        }
+    }
+}
+
+/// The sentences of an item: cut behind a full stop before a capital.
+fn sentences(line: Flow<'_>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, _) in line.text.match_indices(". ") {
+        let next = line.text.get(at + 2..).and_then(|rest| rest.chars().next());
+        let before = line.text.get(start..at).unwrap_or_default();
+        let abbreviated = before.rsplit(' ').next().is_some_and(|word| {
+            let len = word.chars().count();
+            len <= 2 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
+        });
+        if next.is_some_and(|c| c.is_uppercase() || c == '“' || c == '(') && !abbreviated {
+            found.push(start..at + 1);
+            start = at + 2;
+        }
+    }
+    found.push(start..line.text.len());
+    found
+}
+

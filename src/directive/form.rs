@@ -1,0 +1,60 @@
+//! Form lines: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …".
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::text::Flow;
+
+/// What a field of a form is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    Content,
+    Lead,
+    Coordinating,
+    Deadline,
+    /// The product, the money and the like, which fill no field of a directive.
+    Other,
+}
+
+static LABEL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)
+        (?P<lead>(?:đơn\ vị|cơ\ quan|bộ\ phận|phòng)\ (?:đầu\ mối\ |chịu\ trách\ nhiệm\ )?(?:chủ\ trì|thực\ hiện|tham\ mưu)[^:.;]{0,40}|chủ\ trì|đơn\ vị\ chủ\ trì)\s*:
+        |(?P<help>(?:đơn\ vị|cơ\ quan|bộ\ phận|phòng)?\ ?phối\ hợp(?:\ thực\ hiện)?)\s*:
+        |(?P<time>(?:thời\ gian|thời\ hạn|tiến\ độ)(?:\ (?:hoàn\ thành|thực\ hiện|báo\ cáo|gửi|trình|ban\ hành|triển\ khai)){0,3}|hạn\ hoàn\ thành)\s*:
+        |(?P<content>nội\ dung(?:\ công\ việc|\ thực\ hiện|\ nhiệm\ vụ)?|nhiệm\ vụ|tên\ nhiệm\ vụ)\s*:
+        |(?P<other>sản\ phẩm(?:\ [^:.;]{0,30})?|kết\ quả(?:\ đầu\ ra|\ thực\ hiện)?|kinh\ phí(?:\ thực\ hiện)?|nguồn\ kinh\ phí|địa\ điểm|hình\ thức|ghi\ chú|đơn\ vị\ tính)\s*:",
+    )
+    .expect("LABEL is valid")
+});
+
+/// The fields of a line, if it begins with one: what each is for and where its words stand.
+pub(super) fn fields(line: Flow<'_>) -> Vec<(Field, Range<usize>)> {
+    let mut found: Vec<(Field, Range<usize>)> = Vec::new();
+    for label in LABEL.captures_iter(line.lower) {
+        let Some(whole) = label.get(0) else { continue };
+        let before = line.lower.get(..whole.start()).unwrap_or_default().trim_end();
+        let starts = before.is_empty() || (!found.is_empty() && before.ends_with([';', '.', ',']));
+        if !starts {
+            continue;
+        }
+        if let Some((_, last)) = found.last_mut() {
+            last.end = whole.start();
+        }
+        let field = if label.name("lead").is_some() {
+            Field::Lead
+        } else if label.name("help").is_some() {
+            Field::Coordinating
+        } else if label.name("time").is_some() {
+            Field::Deadline
+        } else if label.name("content").is_some() {
+            Field::Content
+        } else {
+            Field::Other
+        };
+        found.push((field, whole.end()..line.text.len()));
+    }
+    found
+}

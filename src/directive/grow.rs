@@ -1,0 +1,620 @@
+//! The tree of items to sections, directives and remarks.
+
+use std::ops::Range;
+
+use super::action::{self, Action};
+use super::form::{self, Field};
+use super::heading::{self, Lead};
+use super::{Context, Directive, Mood, Role, Section, Term, inherited, roles, table};
+use crate::block::{MarkerKind, Reading};
+use crate::entity::body::{self, Party};
+use crate::entity::deadline::{self, Reference};
+use crate::grammar::Found;
+use crate::lexicon::verbs;
+use crate::model::Force;
+use crate::outline::{Node, Outline, Para, is_heading};
+use crate::text::Flow;
+
+/// What the body of a notice tells whom to do.
+#[derive(Debug, Default)]
+pub(crate) struct Body {
+    pub(crate) sections: Vec<Section>,
+    /// The paragraphs before the first section that instruct nobody.
+    pub(crate) preamble: Vec<Range<usize>>,
+    /// The sections made from tables of appendices.
+    pub(crate) appendices: Vec<Section>,
+}
+
+/// Reads who does what; `cited` are the places of citations, in order.
+pub(crate) fn read(reading: &Reading<'_>, outline: &Outline, cited: &[Range<usize>], reference: Reference) -> Body {
+    let grower = Grower { reading, cited, reference };
+    let mut body = Body::default();
+    let first = outline.body.iter().position(|node| !grower.is_plain(node)).unwrap_or(outline.body.len());
+    let (opening, items) = outline.body.split_at(first);
+    let (intro, context) = grower.opening(opening, items.is_empty(), &mut body.preamble);
+    if !intro.is_empty() {
+        body.sections.push(intro);
+    }
+    grower.items(items, &context, &mut body.sections);
+    grower.closing(&outline.closing, &context, &mut body.sections);
+    for appendix in &outline.appendices {
+        body.appendices.extend(table::read(&grower, appendix));
+    }
+    body
+}
+
+impl Section {
+    fn is_empty(&self) -> bool {
+        self.directives.is_empty() && self.remarks.is_empty() && self.sections.is_empty()
+    }
+
+    fn cover(&mut self, at: &Range<usize>) {
+        if self.at.is_empty() {
+            self.at = at.clone();
+        } else {
+            self.at = self.at.start.min(at.start)..self.at.end.max(at.end);
+        }
+    }
+}
+
+pub(super) struct Grower<'r, 's> {
+    pub(super) reading: &'r Reading<'s>,
+    cited: &'r [Range<usize>],
+    pub(super) reference: Reference,
+}
+
+/// What an item turned out to be.
+enum Leaf {
+    Directive(Directive),
+    Remark,
+}
+
+impl Grower<'_, '_> {
+    fn is_plain(&self, node: &Node) -> bool {
+        node.para.marker.is_none() && node.children.is_empty()
+    }
+
+    pub(super) fn flow(&self, at: &Range<usize>) -> Flow<'_> {
+        self.reading.flow(at.clone())
+    }
+
+    /// Reads the paragraphs before the first item: those up to the line that introduces the tasks
+    /// are the preamble; some behind it may already instruct somebody.
+    fn opening(&self, nodes: &[Node], is_whole: bool, preamble: &mut Vec<Range<usize>>) -> (Section, Context) {
+        let mut context = Context::default();
+        let mut section = Section::default();
+        let call = nodes.iter().position(|node| self.reading.text(node.para.at.clone()).trim_end().ends_with(':'));
+        let from = match call {
+            Some(call) => call + 1,
+            None if is_whole => 0,
+            None => nodes.len(),
+        };
+        for (index, node) in nodes.iter().enumerate() {
+            let at = &node.para.at;
+            let line = self.flow(at);
+            let read = action::read(line);
+            if line.text.trim_end().ends_with(':') || (!is_whole && index + 1 == nodes.len()) {
+                self.call(&read, at, &mut context);
+            }
+            let introduces = line.text.trim_end().ends_with(':') && (!is_whole || index + 1 < nodes.len());
+            if index < from {
+                preamble.push(at.clone());
+            } else if !introduces && tells(&read, is_whole) {
+                let directive = self.directive(node, at.clone(), None, &read, &context);
+                section.cover(&node.para.whole);
+                section.directives.push(directive);
+            } else {
+                section.cover(&node.para.whole);
+                section.remarks.push(at.clone());
+            }
+        }
+        (section, context)
+    }
+
+    /// Takes over what the line that introduces all tasks says.
+    fn call(&self, read: &Action, at: &Range<usize>, context: &mut Context) {
+        if read.force.is_some() || (read.is_modal && !read.lead.is_empty()) {
+            *context = context.under(read, at.start);
+            context.by_body = false;
+            context.terms = self.terms(at, false);
+            for term in &mut context.terms {
+                term.inherited = true;
+            }
+        }
+    }
+
+    /// Reads the items at the top of the body.
+    fn items(&self, nodes: &[Node], context: &Context, sections: &mut Vec<Section>) {
+        let mut loose = Section::default();
+        let mut context = context.clone();
+        for (index, node) in nodes.iter().enumerate() {
+            let headed = node.label().is_some() || (!node.children.is_empty() && node.para.marker.is_none());
+            if headed {
+                if !loose.is_empty() {
+                    sections.push(std::mem::take(&mut loose));
+                }
+                sections.push(self.section(node, &context));
+            } else {
+                self.place(node, index + 1 < nodes.len(), &mut context, &mut loose, &mut 0);
+            }
+        }
+        if !loose.is_empty() {
+            sections.push(loose);
+        }
+    }
+
+    /// Closing sentences that still tell somebody to do something.
+    fn closing(&self, paras: &[Para], context: &Context, sections: &mut Vec<Section>) {
+        let mut section = Section::default();
+        for para in paras {
+            let line = self.flow(&para.at);
+            let read = action::read(line);
+            let informs = ["thông báo để", "thông báo đến", "thông báo tới", "trân trọng thông báo", "thông báo kết luận"].iter().any(|w| line.lower.contains(w));
+            if informs && read.lead.is_empty() {
+                continue;
+            }
+            let asks = read.force.is_some() && !read.lead.is_empty() || (read.is_imperative && !informs);
+            if asks {
+                let node = Node { para: para.clone(), children: Vec::new() };
+                section.cover(&para.whole);
+                section.directives.push(self.directive(&node, para.at.clone(), None, &read, context));
+            }
+        }
+        if !section.is_empty() {
+            sections.push(section);
+        }
+    }
+
+    /// One labelled or headed item.
+    fn section(&self, node: &Node, above: &Context) -> Section {
+        let mut section = Section {
+            label: node.label().map(str::to_owned),
+            at: node.para.whole.start..node.end(),
+            ..Section::default()
+        };
+        let at = node.para.at.clone();
+        let (head, rest) = self.split(&at, !node.children.is_empty());
+        let mut context = above.clone();
+        if let Some(head) = &head {
+            self.head(head, !node.children.is_empty(), &mut section, &mut context);
+        }
+        if let Some(rest) = rest.filter(|rest| !rest.is_empty()) {
+            self.own_words(node, rest, head.is_none(), &mut context, &mut section);
+            if !matches!(section.directives.last(), Some(last) if !last.directives.is_empty()) {
+                self.children(&node.children, &context, &mut section);
+            } else {
+                let plain: Vec<Node> = node.children.iter().filter(|child| child.para.marker.is_none()).cloned().collect();
+                self.children(&plain, &context, &mut section);
+            }
+        } else {
+            context.terms.extend(self.terms(&at, false).into_iter().map(|term| Term { inherited: true, ..term }));
+            self.children(&node.children, &context, &mut section);
+        }
+        section
+    }
+
+    /// Notes what a heading says.
+    fn head(&self, head: &Range<usize>, has_items: bool, section: &mut Section, context: &mut Context) {
+        let line = self.flow(head);
+        section.heading = Some(head.clone());
+        let mut named = heading::named(line);
+        let opens = self.reading.text(head.start..head.end + 1).ends_with(':');
+        let mut speaks = named.is_all || named.force.is_some() || (named.is_first && opens) || heading::introduces(line);
+        context.mood = heading::mood(line.text, context.mood);
+        // "Cơ quan chủ trì giải quyết thủ tục đầu tư": the whole heading is the name.
+        if has_items && !speaks && named.is_first && named.bodies.len() == 1 && !line.text.contains([',', ';', ':']) {
+            let party = Party { name: line.text.to_owned(), ..named.bodies[0].value.clone() };
+            named.bodies = vec![Found::new(party, 0..line.text.len())];
+            speaks = true;
+        }
+        if speaks && !named.bodies.is_empty() {
+            section.bodies = roles(&named.bodies, head.start);
+            section.force = named.force;
+            context.lead.clone_from(&section.bodies);
+            context.coordinating = roles(&named.coordinating, head.start);
+            context.force = named.force.or(context.force);
+            context.by_body = true;
+            if context.mood != Mood::Report {
+                context.mood = Mood::Task;
+            }
+        } else {
+            context.by_body &= context.mood != Mood::Report;
+            if named.force.is_some() {
+                section.force = named.force;
+                context.force = named.force;
+            }
+        }
+    }
+
+    /// Reads the words of a labelled item that are no heading.
+    fn own_words(&self, node: &Node, rest: Range<usize>, is_alone: bool, context: &mut Context, section: &mut Section) {
+        let has_items = node.children.iter().any(|child| child.para.marker.is_some());
+        let line = self.flow(&rest);
+        if has_items && line.text.trim_end().ends_with(':') && !heading::is_rich(line) {
+            let read = action::read(line);
+            self.call(&read, &rest, context);
+            section.remarks.push(rest);
+            return;
+        }
+        match self.leaf(node, rest.clone(), context, is_alone) {
+            Leaf::Directive(mut directive) => {
+                if has_items {
+                    let mut below = context.clone();
+                    below.lead.clone_from(&directive.lead);
+                    below.force = Some(directive.force).filter(|force| *force != Force::Approval).or(context.force);
+                    below.by_body = true;
+                    below.mood = Mood::Task;
+                    for child in node.children.iter().filter(|child| child.para.marker.is_some()) {
+                        self.sub_items(child, &below, &mut directive, section);
+                    }
+                }
+                section.directives.insert(0, directive);
+            }
+            Leaf::Remark => section.remarks.push(rest),
+        }
+    }
+
+    /// Puts an item under the instruction that it details.
+    fn sub_items(&self, node: &Node, context: &Context, parent: &mut Directive, section: &mut Section) {
+        let at = node.para.at.clone();
+        match self.leaf(node, at.clone(), context, false) {
+            Leaf::Directive(mut directive) => {
+                for child in &node.children {
+                    self.sub_items(child, context, &mut directive, section);
+                }
+                parent.end = parent.end.max(directive.end);
+                parent.directives.push(directive);
+            }
+            Leaf::Remark => section.remarks.push(at),
+        }
+    }
+
+    /// Reads what stands under a heading.
+    fn children(&self, nodes: &[Node], context: &Context, section: &mut Section) {
+        let mut context = context.clone();
+        let mut open = section.directives.len();
+        for (index, node) in nodes.iter().enumerate() {
+            self.place(node, index + 1 < nodes.len(), &mut context, section, &mut open);
+        }
+    }
+
+    /// Puts one item under `section`; `open` is the first directive that form lines may fill.
+    fn place(&self, node: &Node, has_next: bool, context: &mut Context, section: &mut Section, open: &mut usize) {
+        let at = node.para.at.clone();
+        let line = self.flow(&at);
+        let fields = form::fields(line);
+        if !fields.is_empty() && fields[0].0 != Field::Content {
+            self.fill(&fields, at.start, section.directives.get_mut(*open..).unwrap_or_default());
+            if node.children.is_empty() {
+                self.note_filled(&at, section);
+            }
+            *open = if has_next { *open } else { section.directives.len() };
+            section.cover(&node.para.whole);
+            return;
+        }
+        if section.directives.get(*open..).is_some_and(|filled| filled.iter().any(|d| d.is_filled())) {
+            *open = section.directives.len();
+        }
+        section.cover(&(node.para.whole.start..node.end()));
+        if let Some((_, content)) = fields.first() {
+            let content = self.reading.trim(at.start + content.start..at.start + content.end);
+            let read = action::read(self.flow(&content));
+            let directive = self.directive(node, content, None, &read, context);
+            section.directives.push(directive);
+            self.fill_from_children(node, section);
+            return;
+        }
+        if node.label().is_some() && self.heading_joint(&at).is_some() {
+            section.sections.push(self.section(node, context));
+            return;
+        }
+        let has_items = !node.children.is_empty();
+        let is_form = has_items && node.children.iter().all(|child| !form::fields(self.flow(&child.para.at)).is_empty());
+        if is_form {
+            let read = action::read(line);
+            section.directives.push(self.directive(node, at, None, &read, context));
+            self.fill_from_children(node, section);
+            return;
+        }
+        if has_items {
+            self.place_parent(node, context, section);
+            return;
+        }
+        if node.para.marker.is_none() && has_next && line.text.trim_end().ends_with(':') {
+            self.introduce(&at, context, section);
+            return;
+        }
+        match self.leaf(node, at.clone(), context, false) {
+            Leaf::Directive(directive) => section.directives.push(directive),
+            Leaf::Remark => section.remarks.push(at),
+        }
+    }
+
+    /// A plain line that introduces the items behind it.
+    fn introduce(&self, at: &Range<usize>, context: &mut Context, section: &mut Section) {
+        let line = self.flow(at);
+        let named = heading::named(line);
+        if named.is_all && !named.bodies.is_empty() {
+            context.lead = roles(&named.bodies, at.start);
+            context.coordinating = roles(&named.coordinating, at.start);
+            context.force = named.force.or(context.force);
+            context.by_body = true;
+        } else {
+            let read = action::read(line);
+            self.call(&read, at, context);
+        }
+        if context.mood == Mood::Report && (line.lower.contains("nhiệm vụ") || line.lower.contains("giải pháp") || line.lower.contains("yêu cầu")) {
+            context.mood = Mood::Task;
+        }
+        section.remarks.push(at.clone());
+    }
+
+    /// An item with others under it.
+    fn place_parent(&self, node: &Node, context: &Context, section: &mut Section) {
+        let at = node.para.at.clone();
+        let line = self.flow(&at);
+        let is_bullet = node.para.marker.as_ref().is_some_and(|m| !m.kind.is_labelled());
+        let heads = is_heading(line.text) && !self.is_instruction_with_details(node);
+        let only_words = node.children.iter().all(|child| child.para.marker.is_none());
+        if heads && (node.label().is_some() || node.para.marker.is_none() || is_bullet) {
+            section.sections.push(self.section(node, context));
+            return;
+        }
+        match self.leaf(node, at.clone(), context, false) {
+            Leaf::Directive(mut directive) => {
+                let mut below = context.clone();
+                below.lead.clone_from(&directive.lead);
+                below.force = Some(directive.force).filter(|force| *force != Force::Approval).or(context.force);
+                below.by_body = true;
+                if below.mood != Mood::Report {
+                    below.mood = Mood::Task;
+                }
+                if only_words {
+                    section.directives.push(directive);
+                    self.children(&node.children, context, section);
+                } else {
+                    for child in &node.children {
+                        self.sub_items(child, &below, &mut directive, section);
+                    }
+                    section.directives.push(directive);
+                }
+            }
+            Leaf::Remark => {
+                section.remarks.push(at);
+                self.children(&node.children, context, section);
+            }
+        }
+    }
+
+    /// Whether an item that ends like a heading is an instruction that those under it detail.
+    fn is_instruction_with_details(&self, node: &Node) -> bool {
+        let line = self.flow(&node.para.at);
+        let is_bullet = node.para.marker.as_ref().is_some_and(|m| matches!(m.kind, MarkerKind::Dash | MarkerKind::Plus | MarkerKind::Bullet));
+        let imperative = verbs::is_imperative(line.lower) || !action::read(line).lead.is_empty();
+        heading::is_rich(line) && line.text.trim_end().ends_with(':')
+            || is_bullet && imperative && line.text.trim_end().ends_with(':') && !heading::introduces(line) && !heading::named(line).is_all
+    }
+
+    /// Where an item's heading and its own words stand.
+    fn split(&self, at: &Range<usize>, has_children: bool) -> (Option<Range<usize>>, Option<Range<usize>>) {
+        let line = self.flow(at);
+        let whole = heading::trimmed(line.text);
+        let whole = at.start + whole.start..at.start + whole.end;
+        if let Some(joint) = self.heading_joint(at) {
+            return (Some(self.reading.trim(at.start..joint)), Some(self.reading.trim(joint..at.end)));
+        }
+        if let Some(colon) = heading::colon(line) {
+            let rest = self.reading.trim(at.start + colon + 1..at.end);
+            let head = self.reading.trim(at.start..at.start + colon);
+            if !rest.is_empty() {
+                return match heading::lead(self.flow(&head), self.is_set_off(&head, &rest)) {
+                    Lead::Body(_) | Lead::Topic => (Some(head), Some(rest)),
+                    Lead::None => (None, Some(at.clone())),
+                };
+            }
+        }
+        let heads = is_heading(line.text);
+        let named = heading::named(line);
+        if heads && (named.is_all && !named.bodies.is_empty()) {
+            return (Some(whole), None);
+        }
+        if has_children && heads && !heading::is_rich(line) {
+            return (Some(whole), None);
+        }
+        let read = action::read(line);
+        if heads && !has_children && !read.instructs() && line.text.chars().count() < 160 {
+            return (Some(whole), None);
+        }
+        (None, Some(at.clone()))
+    }
+
+    /// Whether `head` is bold or italic and `rest` is not.
+    fn is_set_off(&self, head: &Range<usize>, rest: &Range<usize>) -> bool {
+        self.reading.is_all_emphasised(head) && !self.reading.is_emphasised(&(rest.start..rest.start + 1))
+    }
+
+    /// The line break at which a heading that names a body ends: "Giao Sở Xây dựng⏎Theo dõi …".
+    fn heading_joint(&self, at: &Range<usize>) -> Option<usize> {
+        let joint = *self.reading.joints_in(at).first()?;
+        let head = self.flow(&(at.start..joint));
+        let rest = self.flow(&(joint + 1..at.end));
+        let starts_task = rest.text.starts_with(char::is_uppercase) && verbs::is_imperative(rest.lower) && body::list_at(rest, 0).is_none();
+        (starts_task && heading::named(head).is_all && !heading::named(head).bodies.is_empty()).then_some(joint)
+    }
+
+    /// Says whether an item without others under it is a directive.
+    fn leaf(&self, node: &Node, at: Range<usize>, context: &Context, is_alone: bool) -> Leaf {
+        let line = self.flow(&at);
+        let mut words = at.clone();
+        let mut topic = None;
+        let mut context = context.clone();
+        let mut named_by_head = false;
+        if let Some(colon) = heading::colon(line).filter(|_| !is_alone) {
+            let rest = self.reading.trim(at.start + colon + 1..at.end);
+            let head = self.reading.trim(at.start..at.start + colon);
+            if !rest.is_empty() {
+                match heading::lead(self.flow(&head), self.is_set_off(&head, &rest)) {
+                    Lead::Body(named) => {
+                        context.lead = roles(&named.bodies, head.start);
+                        context.coordinating = roles(&named.coordinating, head.start);
+                        context.force = named.force.or(context.force);
+                        context.by_body = true;
+                        named_by_head = true;
+                        words = rest;
+                    }
+                    Lead::Topic => {
+                        context.mood = heading::mood(self.reading.text(head.clone()), context.mood);
+                        topic = Some(head);
+                        words = rest;
+                    }
+                    Lead::None => {}
+                }
+            }
+        }
+        let read = action::read(self.flow(&words));
+        if !self.instructs(&read, node, &context, named_by_head) {
+            return Leaf::Remark;
+        }
+        let mut directive = self.directive(node, words, topic, &read, &context);
+        if named_by_head {
+            for role in &mut directive.lead {
+                role.inherited &= !at.contains(&role.at.start);
+            }
+        }
+        Leaf::Directive(directive)
+    }
+
+    /// Whether an item tells somebody to do something, or approves.
+    fn instructs(&self, read: &Action, node: &Node, context: &Context, named_by_head: bool) -> bool {
+        let told = read.force.is_some() && !read.lead.is_empty();
+        if context.mood == Mood::Report {
+            return told && !read.praises || (!read.lead.is_empty() && read.is_modal && !read.praises);
+        }
+        if read.praises && !told {
+            return false;
+        }
+        let is_item = node.para.marker.is_some();
+        if !read.lead.is_empty() || read.is_imperative || read.approves || named_by_head {
+            return true;
+        }
+        if read.is_modal && is_item && context.mood == Mood::Task {
+            return true;
+        }
+        context.by_body || (is_item && context.mood == Mood::Task && self.reading.text(node.para.at.clone()).split(' ').count() >= 4)
+    }
+
+    /// Makes the directive.
+    fn directive(&self, node: &Node, at: Range<usize>, topic: Option<Range<usize>>, read: &Action, context: &Context) -> Directive {
+        let own = roles(&read.lead, at.start);
+        let approves_only = read.approves && read.lead.is_empty() && !read.is_imperative;
+        let lead = if read.names_doer || (!own.is_empty() && !context.by_body) {
+            own
+        } else if approves_only {
+            Vec::new()
+        } else {
+            let mut lead = inherited(&context.lead);
+            lead.extend(own);
+            lead
+        };
+        let mut coordinating = roles(&read.coordinating, at.start);
+        if !read.names_doer && !approves_only {
+            coordinating.extend(inherited(&context.coordinating));
+        }
+        let force = match read.force {
+            Some(force) => force,
+            None if approves_only => Force::Approval,
+            None => context.force.unwrap_or(Force::Order),
+        };
+        let mut terms = self.terms(&at, false);
+        terms.extend(context.terms.iter().cloned());
+        Directive {
+            marker: node.para.marker.as_ref().map(|marker| marker.text.clone()),
+            topic,
+            end: at.end,
+            at: self.reading.trim(at.clone()),
+            force,
+            lead,
+            coordinating,
+            report_to: roles(&read.report_to, at.start),
+            terms,
+            directives: Vec::new(),
+        }
+    }
+
+    /// The deadlines in the words at `at`; of a field all times count.
+    pub(super) fn terms(&self, at: &Range<usize>, is_field: bool) -> Vec<Term> {
+        let line = self.flow(at);
+        let found = if is_field {
+            deadline::term(line, self.reference)
+        } else {
+            let from = self.cited.partition_point(|cited| cited.end <= at.start);
+            let taken: Vec<Range<usize>> = self.cited.get(from..).unwrap_or_default()
+                .iter()
+                .take_while(|cited| cited.start < at.end)
+                .map(|cited| cited.start.saturating_sub(at.start)..cited.end.min(at.end) - at.start)
+                .collect();
+            deadline::deadlines(line, &taken, self.reference)
+        };
+        found
+            .into_iter()
+            .map(|term| {
+                let place = term.at.start + at.start..term.at.end + at.start;
+                Term { due: term.value, at: place, inherited: false }
+            })
+            .collect()
+    }
+
+    /// Fills directives from the fields of form lines.
+    fn fill(&self, fields: &[(Field, Range<usize>)], base: usize, directives: &mut [Directive]) {
+        for (field, at) in fields {
+            let at = self.reading.trim(base + at.start..base + at.end);
+            let line = self.flow(&at);
+            let named = || body::list_at(line, 0).map(|list| roles(&list.parties, at.start)).unwrap_or_default();
+            for directive in directives.iter_mut() {
+                match field {
+                    Field::Lead => directive.take_lead(named()),
+                    Field::Coordinating => directive.coordinating.extend(named()),
+                    Field::Deadline => directive.terms.extend(self.terms(&at, true)),
+                    Field::Content | Field::Other => {}
+                }
+            }
+        }
+    }
+
+    fn fill_from_children(&self, node: &Node, section: &mut Section) {
+        for child in &node.children {
+            let fields = form::fields(self.flow(&child.para.at));
+            if let Some(directive) = section.directives.last_mut() {
+                self.fill(&fields, child.para.at.start, std::slice::from_mut(directive));
+                directive.end = directive.end.max(child.end());
+            }
+        }
+    }
+
+    /// Keeps a form line that filled nothing.
+    fn note_filled(&self, at: &Range<usize>, section: &mut Section) {
+        if section.directives.is_empty() {
+            section.remarks.push(at.clone());
+        }
+    }
+}
+
+impl Directive {
+    /// Whether a form line has already said who leads or by when.
+    fn is_filled(&self) -> bool {
+        self.lead.iter().any(|role| !role.inherited && !(self.at.start..self.at.end).contains(&role.at.start) && role.at.start > self.at.end)
+            || self.terms.iter().any(|term| !term.inherited && term.at.start >= self.at.end)
+    }
+
+    fn take_lead(&mut self, lead: Vec<Role>) {
+        if !lead.is_empty() {
+            self.lead = lead;
+        }
+    }
+}
+
+/// Whether a paragraph before the first item tells somebody what to do.
+fn tells(read: &Action, is_whole: bool) -> bool {
+    let told = !read.lead.is_empty() && (read.force.is_some() || read.is_modal);
+    told && !read.praises || (is_whole && (read.is_imperative || !read.lead.is_empty()) && !read.praises)
+}

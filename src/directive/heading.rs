@@ -1,0 +1,191 @@
+//! What a heading is about.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Mood;
+use super::action;
+use crate::entity::body::{self, Party};
+use crate::grammar::Found;
+use crate::lexicon::fold;
+use crate::model::Force;
+use crate::text::Flow;
+
+/// The bodies that a heading names, and the force it states.
+#[derive(Debug, Default)]
+pub(super) struct Named {
+    pub(super) bodies: Vec<Found<Party>>,
+    pub(super) coordinating: Vec<Found<Party>>,
+    pub(super) force: Option<Force>,
+    /// Whether the heading says nothing else.
+    pub(super) is_all: bool,
+    /// Whether it begins with them.
+    pub(super) is_first: bool,
+}
+
+/// Reads the bodies that `line` names as responsible.
+pub(super) fn named(line: Flow<'_>) -> Named {
+    let (from, force) = command(line);
+    let Some(list) = body::list_at(line, from) else {
+        let read = action::read(line);
+        return Named { bodies: read.lead, coordinating: read.coordinating, force: force.or(read.force), is_all: false, is_first: false };
+    };
+    let behind = line.lower.get(list.end..).unwrap_or_default();
+    let rest = behind.trim_matches([' ', ':', '.', ';', ',']);
+    // "Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban …)": the bracket says who they are.
+    let bracket = rest.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    let bodies = match bracket {
+        Some(_) if list.parties.iter().all(|party| party.value.collective) => {
+            let open = list.end + behind.find('(').unwrap_or_default() + 1;
+            body::list_at(line, open).map_or(list.parties, |inner| inner.parties)
+        }
+        _ => list.parties,
+    };
+    let read = action::read(line);
+    let is_all = rest.is_empty() || bracket.is_some() || is_frame(rest);
+    Named { bodies, coordinating: read.coordinating, force: force.or(read.force), is_all, is_first: true }
+}
+
+/// "Giao", "Yêu cầu", "Đề nghị", "Đối với" before the bodies of a heading.
+fn command(line: Flow<'_>) -> (usize, Option<Force>) {
+    const COMMANDS: [(&str, Option<Force>); 9] = [
+        ("giao nhiệm vụ cho ", Some(Force::Order)),
+        ("giao cho ", Some(Force::Order)),
+        ("giao ", Some(Force::Order)),
+        ("yêu cầu ", Some(Force::Order)),
+        ("kính đề nghị ", Some(Force::Request)),
+        ("đề nghị ", Some(Force::Request)),
+        ("đối với ", None),
+        ("trách nhiệm của ", None),
+        ("phân công ", Some(Force::Order)),
+    ];
+    COMMANDS
+        .iter()
+        .find_map(|(word, force)| line.lower.starts_with(word).then_some((word.len(), *force)))
+        .unwrap_or((0, None))
+}
+
+/// Words behind the bodies that only frame their duty: "theo chức năng, nhiệm vụ".
+fn is_frame(rest: &str) -> bool {
+    ["theo chức năng", "theo nhiệm vụ", "theo thẩm quyền", "căn cứ chức năng", "có trách nhiệm", "chịu trách nhiệm", "trong đó trọng tâm"]
+    .iter()
+    .any(|frame| rest.starts_with(frame))
+        && rest.chars().count() < 160
+}
+
+/// Where a heading ends that stands on one line with its text: the colon that opens the work.
+///
+/// The colon of an elliptical list ("các Bộ: A, B") and one inside quotes or brackets is none.
+pub(super) fn colon(line: Flow<'_>) -> Option<usize> {
+    let is_topic = ["về ", "đối với "].iter().any(|word| line.lower.starts_with(word));
+    let longest = if is_topic { 1200 } else { 420 };
+    let text = line.text;
+    let mut from = 0;
+    let named = body::list_at(line, command(line).0);
+    loop {
+        let at = from + text.get(from..)?.find(':')?;
+        if at > longest {
+            return None;
+        }
+        from = at + 1;
+        let before = text.get(..at)?;
+        let is_open = before.matches(['(', '“']).count() > before.matches([')', '”']).count();
+        let clock = before.ends_with(|c: char| c.is_ascii_digit()) && text.get(from..)?.starts_with(|c: char| c.is_ascii_digit());
+        let lists = is_list_colon(line.lower.get(..at)?);
+        let in_list = lists || named.as_ref().is_some_and(|list| at < list.end);
+        if is_open || clock || in_list || before.contains(". ") || !is_topic && before.contains("; ") && named.as_ref().is_none_or(|list| list.end < before.rfind("; ").unwrap_or(0)) {
+            if before.contains(". ") {
+                return None;
+            }
+            continue;
+        }
+        return Some(at);
+    }
+}
+
+/// Whether a colon behind `before` opens a list of names: "cho các tỉnh: Đắk Lắk, …".
+fn is_list_colon(before: &str) -> bool {
+    const NOUNS: [&str; 14] =
+        ["tỉnh", "thành phố", "bộ", "sở", "cơ quan", "xã", "phường", "tập đoàn", "lĩnh vực", "đơn vị", "mục tiêu quốc gia", "huyện", "chính", "nội dung"];
+    let clause = before.rsplit([';', ',', '.']).next().unwrap_or(before);
+    let starts = clause.trim_start().starts_with("các ") && before.len() == clause.len();
+    !starts && clause.contains("các ") && NOUNS.iter().any(|noun| before.ends_with(noun))
+}
+
+/// What stands before the colon of an item.
+#[derive(Debug)]
+pub(super) enum Lead {
+    /// A body: "Sở Tài chính: …".
+    Body(Named),
+    /// A matter: "Về kinh phí: …".
+    Topic,
+    /// Neither: the colon belongs to the sentence.
+    None,
+}
+
+/// Says what `line`, the words before a colon, is; `set_off` where it is bold and the rest is not.
+pub(super) fn lead(line: Flow<'_>, set_off: bool) -> Lead {
+    let found = named(line);
+    if found.is_all && !found.bodies.is_empty() {
+        return Lead::Body(found);
+    }
+    if set_off {
+        return Lead::Topic;
+    }
+    let words = line.text.split_whitespace().count();
+    let starts = ["về ", "đối với ", "công tác ", "việc ", "trong lĩnh vực", "trên lĩnh vực", "lĩnh vực ", "nội dung", "nhiệm vụ"]
+        .iter()
+        .any(|word| line.lower.starts_with(word));
+    let read = action::read(line);
+    let is_task = read.is_imperative || !read.lead.is_empty() || read.is_modal;
+    if (starts && words <= 160) || (!is_task && words <= 14 && line.text.starts_with(char::is_uppercase) && !line.lower.starts_with("các ")) {
+        return Lead::Topic;
+    }
+    Lead::None
+}
+
+/// What the items under a heading are for.
+pub(super) fn mood(text: &str, above: Mood) -> Mood {
+    static REPORT: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"^(?:danh gia|ve danh gia|tinh hinh|ve tinh hinh|ket qua|ve ket qua|(?:mot so )?ton tai|han che|(?:mot so )?(?:kho khan|han che|ton tai)|nguyen nhan|bai hoc|muc dich|muc tieu|quan diem|doi tuong|thoi gian|dia diem|chu de|kinh phi|nguy co|boi canh|can cu|pham vi|thanh phan|hinh thuc|tieu chi|noi dung bao cao|nguon kinh phi|che do bao cao chung|uu diem|nhung ket qua|noi dung hoi nghi)",
+        )
+        .expect("REPORT is valid")
+    });
+    static TASK: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung|trong tam|cong tac|yeu cau|kien nghi|de xuat")
+            .expect("TASK is valid")
+    });
+    let key = fold::key(text);
+    if key == "noi dung" || REPORT.is_match(&key) && !key.contains("nhiem vu") && !key.contains("giai phap") {
+        Mood::Report
+    } else if above != Mood::Report && TASK.is_match(&key) {
+        Mood::Task
+    } else {
+        above
+    }
+}
+
+/// Whether a line that ends with a colon only introduces what stands under it.
+pub(super) fn introduces(line: Flow<'_>) -> bool {
+    let lower = line.lower.trim_end().trim_end_matches(':').trim_end();
+    ["sau", "sau đây", "như sau", "cụ thể", "cụ thể như sau", "gồm", "bao gồm", "là", "dưới đây", "cần làm ngay", "nhiệm vụ", "giải pháp"]
+        .iter()
+        .any(|word| lower.ends_with(word))
+}
+
+/// Whether a line is itself a full instruction whose details stand under it.
+pub(super) fn is_rich(line: Flow<'_>) -> bool {
+    let found = named(line);
+    let is_topic = ["về ", "đối với "].iter().any(|word| line.lower.starts_with(word));
+    !is_topic && !found.is_all && (line.lower.contains("trong đó") || line.lower.contains("; ")) && (!found.bodies.is_empty() || action::read(line).is_imperative)
+}
+
+/// The range of `line` without blanks and colons at its ends.
+pub(super) fn trimmed(line: &str) -> Range<usize> {
+    let start = line.len() - line.trim_start_matches([' ', ':']).len();
+    let end = line.trim_end_matches([' ', ':']).len();
+    start..end.max(start)
+}

@@ -1,0 +1,169 @@
+//! The grammar of lengths of time: "trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản".
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::tag;
+use nom::character::complete::{char, satisfy, space0};
+use nom::combinator::{map, not, opt, recognize, rest_len, value};
+use nom::multi::many_m_n;
+use nom::sequence::preceded;
+
+use super::phrase::{Cue, Phrase, When, fail};
+use crate::grammar::PResult;
+use crate::grammar::number::{count, gap, word};
+use crate::model::{Relation, Unit};
+
+/// A length of time, and from when it runs.
+///
+/// ```text
+/// limit = lead amount [ anchor ]
+/// lead  = "trong" [ "vòng" / "thời hạn" / "thời gian" ] [ most ] / most [ "trong" / "sau" ]
+/// most  = ( "chậm nhất" / "không quá" / "tối đa" / "thời hạn" ) [ "là" ]
+/// ```
+///
+/// A bare "không quá", "tối đa" or "thời hạn" needs the anchor, since much else is at most so long.
+pub(super) fn limit(input: &str) -> PResult<'_, Phrase> {
+    let most = || {
+        let cue =
+            alt((word("chậm nhất"), word("muộn nhất"), word("không quá"), word("tối đa"), word("thời hạn")));
+        value(Opening::Most, (cue, opt((gap, word("là")))))
+    };
+    let firm =
+        value(Opening::Firm, (word("trong"), gap, alt((word("vòng"), word("thời hạn"), word("thời gian")))));
+    let soft = || value(Opening::Soft, word("trong"));
+    let more = alt((most(), soft(), value(Opening::Soft, word("sau"))));
+    let (rest, (lead, more)) =
+        (alt((firm, soft(), most())), many_m_n(0, 2, preceded(gap, more))).parse(input)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, when) = amount_anchored(rest)?;
+    let When::Within { working, anchor, .. } = when else { return fail(input) };
+    let cue = match (lead, anchor > 0) {
+        (_, true) | (Opening::Firm, false) => Cue::Limit,
+        (Opening::Most, false) if working || !more.is_empty() => Cue::Limit,
+        (Opening::Soft, false) => Cue::BareLimit,
+        (Opening::Most, false) if input.starts_with("chậm") || input.starts_with("muộn") => Cue::Limit,
+        (Opening::Most, false) => return fail(input),
+    };
+    Ok((rest, within(cue, when)))
+}
+
+/// The first word of a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    Firm,
+    Soft,
+    Most,
+}
+
+pub(super) const fn within(cue: Cue, when: When) -> Phrase {
+    Phrase { cue, relation: Relation::Within, inclusive: true, time: None, when }
+}
+
+/// How long, and from when.
+///
+/// ```text
+/// amount_anchored = count [ "-" count ] unit [ "làm việc" ] [ "đầu" ] [ anchor ]
+/// ```
+pub(super) fn amount_anchored(input: &str) -> PResult<'_, When> {
+    let to = preceded((space0, alt((tag("-"), tag("–"), word("đến"))), space0), count);
+    let (rest, (low, high, _, unit)) = (count, opt(to), space0, unit).parse(input)?;
+    let (rest, working) = opt((gap, word("làm việc"))).parse(rest)?;
+    let (rest, ()) = not(no_length).parse(rest)?;
+    let (rest, first) = opt((gap, word("đầu"))).parse(rest)?;
+    let before = rest.len();
+    let (rest, length) = opt(anchor).parse(rest)?;
+    if first.is_some() && length.is_none() {
+        return fail(input);
+    }
+    let anchor = length.map_or(0, |skipped| before - rest.len() - skipped);
+    Ok((rest, When::Within { count: high.unwrap_or(low), unit, working: working.is_some(), anchor }))
+}
+
+/// What a length of time is followed by when it is none: "2025", "qua", "đầu năm", "trước ngày …".
+fn no_length(input: &str) -> PResult<'_, ()> {
+    let words = alt((
+        word("qua"),
+        word("vừa qua"),
+        word("gần đây"),
+        word("trở lại đây"),
+        word("tới"),
+        word("nay"),
+        word("trước"),
+        word("đầu năm"),
+        word("cuối năm"),
+        word("đầu tiên"),
+        word("mà"),
+        word("liên tục"),
+        word("đêm"),
+        word("tuổi"),
+        word("một lần"),
+        word("học"),
+    ));
+    value((), (space0, alt((words, recognize(satisfy(|c| c.is_ascii_digit() || c == '/')))))).parse(input)
+}
+
+/// From when a length of time runs; gives how many bytes come before the words that say it.
+///
+/// ```text
+/// anchor = [ "," ] ( "kể từ" / "tính từ" / "từ" / "sau" ) words
+/// ```
+fn anchor(input: &str) -> PResult<'_, usize> {
+    let whole = input.len();
+    let lead = alt((word("kể từ"), word("tính từ"), word("từ"), word("sau")));
+    map((opt(char(',')), space0, lead, gap, rest_len, words(160)), move |(_, _, _, _, rest, _)| whole - rest)
+        .parse(input)
+}
+
+/// Words up to a punctuation mark or a word that goes on with the work, at most so many bytes.
+pub(super) fn words<'a>(
+    most: usize,
+) -> impl Parser<&'a str, Output = &'a str, Error = nom::error::Error<&'a str>> {
+    move |input: &'a str| {
+        let close = |c: char| matches!(c, ',' | ';' | '.' | ':' | '(' | ')' | '|' | '"' | '”' | '“');
+        let mut end = 0;
+        for (at, char) in input.char_indices() {
+            if close(char) {
+                end = at;
+                break;
+            }
+            if at > most {
+                break;
+            }
+            if char == ' ' {
+                end = at;
+                let rest = input.get(at + 1..).unwrap_or_default();
+                if ["để ", "nhằm ", "phải ", "phục vụ ", "hoặc ", "đồng thời "]
+                    .iter()
+                    .any(|stop| rest.starts_with(stop))
+                {
+                    break;
+                }
+            }
+            if at + char.len_utf8() == input.len() {
+                end = input.len();
+            }
+        }
+        let words = input.get(..end).unwrap_or_default().trim_end();
+        match input.get(words.len()..) {
+            Some(rest) if !words.trim_start().is_empty() => Ok((rest, words)),
+            _ => fail(input),
+        }
+    }
+}
+
+/// A unit of time.
+///
+/// ```text
+/// unit = "giờ" / "ngày" / "tuần" / "tháng" / "quý" / "năm"
+/// ```
+pub(super) fn unit(input: &str) -> PResult<'_, Unit> {
+    alt((
+        value(Unit::Hour, alt((word("giờ"), word("tiếng")))),
+        value(Unit::Day, word("ngày")),
+        value(Unit::Week, word("tuần")),
+        value(Unit::Month, word("tháng")),
+        value(Unit::Quarter, alt((word("quý"), word("quí")))),
+        value(Unit::Year, word("năm")),
+    ))
+    .parse(input)
+}

@@ -1,0 +1,265 @@
+//! Folding: the form of a word that is compared.
+//!
+//! Writers place tone marks differently (`Uỷ ban`, `Ủy ban`), type capitals at will and lose
+//! marks on the way. Two texts with the same [`key`] are the same words; [`agrees`] is the
+//! second, sharper look at the marks that are there (`chi bổ sung` has no `Chi bộ` in it).
+//!
+//! ```text
+//! key("Sở Lao động -  Thương binh & Xã hội") = "so lao dong thuong binh va xa hoi"
+//! ```
+//!
+//! The source is the Vietnamese alphabet: twelve vowels in six tones, and đ. Composed (NFC) text
+//! is meant; of decomposed text the combining marks are dropped, so its keys are right too.
+
+use std::ops::Range;
+
+/// A word of a text: letters, digits and `&`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Word<'t> {
+    /// The word as written.
+    pub(crate) text: &'t str,
+    /// Where it stands, in bytes of the text read.
+    pub(crate) at: Range<usize>,
+}
+
+impl Word<'_> {
+    /// The word folded; a lone `&` is `va`.
+    pub(crate) fn key(&self) -> String {
+        let mut key = String::with_capacity(self.text.len());
+        self.fold_into(&mut key);
+        key
+    }
+
+    /// Adds the folded word to `key`.
+    pub(crate) fn fold_into(&self, key: &mut String) {
+        key.extend(self.letters());
+    }
+
+    /// Whether the word folds to `key`; allocates nothing.
+    pub(crate) fn is(&self, key: &str) -> bool {
+        self.letters().eq(key.chars())
+    }
+
+    fn letters(&self) -> impl Iterator<Item = char> + '_ {
+        let text = if self.text == "&" { "va" } else { self.text };
+        text.chars().flat_map(|c| base(c).to_lowercase()).filter(|&c| !is_combining(c))
+    }
+}
+
+/// The comparison key of `text`: its folded words, one blank between them.
+pub(crate) fn key(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    for word in words(text) {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        word.fold_into(&mut key);
+    }
+    key
+}
+
+/// The words of `text` from left to right.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let start = from + text.get(from..)?.find(begins_word)?;
+        let tail = text.get(start..)?;
+        let length = tail.find(|c| !begins_word(c) && !is_combining(c)).unwrap_or(tail.len());
+        from = start + length;
+        Some(Word { text: tail.get(..length)?, at: start..from })
+    })
+}
+
+/// Whether `written` can be `spelling`, two texts of the same [`key`].
+///
+/// Marks that are there have to be the right ones, but for a slip in a long name; a text that
+/// lost all its marks is taken at its word, and a short form in capitals too (`LDTBXH`). A
+/// single word is asked more: a short form in capitals has to be in capitals, any other word
+/// needs its marks. An empty `spelling` stands for any.
+pub(crate) fn agrees(written: &str, spelling: &str) -> bool {
+    let mut count = 0;
+    let mut wrong = 0;
+    for (written, spelling) in words(written).zip(words(spelling)) {
+        count += 1;
+        wrong += usize::from(!word_agrees(written.text, spelling.text));
+    }
+    if count == 1 {
+        wrong == 0 && (capitals(spelling) < 2 || capitals(written) >= 2)
+    } else {
+        wrong <= count / 4 || words(written).all(|word| marks(word.text) == Marks::default())
+    }
+}
+
+fn word_agrees(written: &str, spelling: &str) -> bool {
+    let found = marks(written);
+    found == marks(spelling)
+        || written == "&"
+        || spelling == "&"
+        || (found == Marks::default() && capitals(spelling) >= 2)
+}
+
+fn capitals(text: &str) -> usize {
+    text.chars().filter(|c| c.is_uppercase()).count()
+}
+
+/// The marks of a syllable, wherever they are put.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Marks {
+    /// 0 level, 1 grave, 2 acute, 3 hook above, 4 tilde, 5 dot below.
+    tone: u8,
+    /// The marked letters in order, two bits for each: ă 1, â ê ô 2, ơ ư 3; đ is a 1 as well.
+    letters: u32,
+}
+
+fn marks(word: &str) -> Marks {
+    let mut marks = Marks::default();
+    for c in word.chars().flat_map(char::to_lowercase) {
+        let tone = tone(c);
+        if tone > 0 {
+            marks.tone = tone;
+        }
+        let letter = letter_mark(c);
+        if letter > 0 {
+            marks.letters = marks.letters.wrapping_shl(2) | letter;
+        }
+    }
+    marks
+}
+
+/// The tone of a small letter or combining mark.
+fn tone(c: char) -> u8 {
+    match c {
+        'à' | 'ằ' | 'ầ' | 'è' | 'ề' | 'ì' | 'ò' | 'ồ' | 'ờ' | 'ù' | 'ừ' | 'ỳ' | '\u{300}' => {
+            1
+        }
+        'á' | 'ắ' | 'ấ' | 'é' | 'ế' | 'í' | 'ó' | 'ố' | 'ớ' | 'ú' | 'ứ' | 'ý' | '\u{301}' => {
+            2
+        }
+        'ả' | 'ẳ' | 'ẩ' | 'ẻ' | 'ể' | 'ỉ' | 'ỏ' | 'ổ' | 'ở' | 'ủ' | 'ử' | 'ỷ' | '\u{309}' => {
+            3
+        }
+        'ã' | 'ẵ' | 'ẫ' | 'ẽ' | 'ễ' | 'ĩ' | 'õ' | 'ỗ' | 'ỡ' | 'ũ' | 'ữ' | 'ỹ' | '\u{303}' => {
+            4
+        }
+        'ạ' | 'ặ' | 'ậ' | 'ẹ' | 'ệ' | 'ị' | 'ọ' | 'ộ' | 'ợ' | 'ụ' | 'ự' | 'ỵ' | '\u{323}' => {
+            5
+        }
+        _ => 0,
+    }
+}
+
+/// The mark of a small letter that makes another letter of it.
+fn letter_mark(c: char) -> u32 {
+    match c {
+        'đ' | 'ð' | 'ă' | 'ằ' | 'ắ' | 'ẳ' | 'ẵ' | 'ặ' | '\u{306}' => 1,
+        'â' | 'ầ' | 'ấ' | 'ẩ' | 'ẫ' | 'ậ' | 'ê' | 'ề' | 'ế' | 'ể' | 'ễ' | 'ệ' | 'ô' | 'ồ' | 'ố' | 'ổ'
+        | 'ỗ' | 'ộ' | '\u{302}' => 2,
+        'ơ' | 'ờ' | 'ớ' | 'ở' | 'ỡ' | 'ợ' | 'ư' | 'ừ' | 'ứ' | 'ử' | 'ữ' | 'ự' | '\u{31B}' => {
+            3
+        }
+        _ => 0,
+    }
+}
+
+fn begins_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '&' || (!c.is_ascii() && c.is_alphanumeric() && !is_combining(c))
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}')
+}
+
+/// The letter of the alphabet from a to z under the marks of a Vietnamese letter.
+///
+/// `ð` is đ of a wrong code page; the Cyrillic ones look like Latin capitals and get typed
+/// for them.
+pub(super) fn base(c: char) -> char {
+    match c {
+        '\0'..='\x7F' => c.to_ascii_lowercase(),
+        'À'..='Ã' | 'à'..='ã' | 'Ă' | 'ă' | 'Ạ'..='ặ' | '\u{410}' | '\u{430}' => 'a',
+        'È'..='Ê' | 'è'..='ê' | 'Ẹ'..='ệ' | '\u{415}' | '\u{435}' => 'e',
+        'Ì' | 'Í' | 'ì' | 'í' | 'Ĩ' | 'ĩ' | 'Ỉ'..='ị' => 'i',
+        'Ò'..='Õ' | 'ò'..='õ' | 'Ơ' | 'ơ' | 'Ọ'..='ợ' | '\u{41E}' | '\u{43E}' => 'o',
+        'Ù' | 'Ú' | 'ù' | 'ú' | 'Ũ' | 'ũ' | 'Ư' | 'ư' | 'Ụ'..='ự' => 'u',
+        'Ý' | 'ý' | 'Ỳ'..='ỹ' => 'y',
+        'Đ' | 'đ' | 'Ð' | 'ð' => 'd',
+        '\u{412}' | '\u{432}' => 'b',
+        '\u{421}' | '\u{441}' => 'c',
+        '\u{41D}' | '\u{43D}' => 'h',
+        '\u{41A}' | '\u{43A}' => 'k',
+        '\u{41C}' | '\u{43C}' => 'm',
+        '\u{420}' | '\u{440}' => 'p',
+        '\u{422}' | '\u{442}' => 't',
+        '\u{425}' | '\u{445}' => 'x',
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folds_every_vietnamese_letter() {
+        let rows = [
+            ("aàáảãạăằắẳẵặâầấẩẫậ", 'a'),
+            ("eèéẻẽẹêềếểễệ", 'e'),
+            ("iìíỉĩị", 'i'),
+            ("oòóỏõọôồốổỗộơờớởỡợ", 'o'),
+            ("uùúủũụưừứửữự", 'u'),
+            ("yỳýỷỹỵ", 'y'),
+            ("dđð", 'd'),
+        ];
+        for (letters, to) in rows {
+            for c in letters.chars().chain(letters.to_uppercase().chars()) {
+                assert_eq!(base(c), to, "{c}");
+            }
+        }
+    }
+
+    #[test]
+    fn keys_are_words_with_one_blank() {
+        assert_eq!(key("  Sở VH,TT&DL –  (Uỷ ban) "), "so vh tt&dl uy ban");
+        assert_eq!(key("Thể thao & Du lịch"), "the thao va du lich");
+        assert_eq!(key("e\u{302}\u{301} Đa\u{323}i"), "e dai");
+        assert_eq!(key("Н\u{410}"), "ha");
+        assert_eq!(key("\u{301}...İ中"), "i中");
+        assert_eq!(key(""), "");
+    }
+
+    #[test]
+    fn words_know_their_places() {
+        let text = "«Ủy ban»\u{301}, 2";
+        let found: Vec<_> = words(text).map(|word| (text.get(word.at.clone()), word.key())).collect();
+        assert_eq!(
+            found,
+            [(Some("Ủy"), "uy".to_owned()), (Some("ban"), "ban".to_owned()), (Some("2"), "2".to_owned())]
+        );
+        assert!(words("Đ&Đ").next().is_some_and(|word| word.is("d&d")));
+    }
+
+    #[test]
+    fn marks_tell_words_apart() {
+        for (written, spelling) in [
+            ("UỶ BAN", "Ủy ban"),
+            ("Uy ban", "Ủy ban"),
+            ("Sở LDTBXH", "Sở LĐTBXH"),
+            ("Thể thao & Du lịch", "Thể thao và Du lịch"),
+            ("Ủy ban nhân dàn tỉnh", "Ủy ban nhân dân tỉnh"),
+            ("CAT", "CAT"),
+            ("Viettel", "Viettel"),
+        ] {
+            assert!(agrees(written, spelling), "{written}");
+        }
+        for (written, spelling) in [
+            ("chi bổ", "Chi bộ"),
+            ("luật gia", "Luật Giá"),
+            ("luật được", "Luật Dược"),
+            ("cắt", "CAT"),
+            ("cat", "CAT"),
+            ("Thu", "Thư"),
+        ] {
+            assert!(!agrees(written, spelling), "{written}");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Laws: codes, laws, ordinances and constitutions by title.
+//!
+//! Knows number, day of passing, day of effect and successor of the acts that notices cite, as of
+//! 2026. Most were checked against a copy of the official codification (Bộ pháp điển); successors, some
+//! days of 2025 and the constitutions before 2013 are from knowledge. Amending laws are there only where
+//! they are cited often.
+//!
+//! The rows come from `data/laws.tsv`; `UPDATE_TABLES=1 cargo test lexicon` writes
+//! `laws_table.rs` anew.
+//!
+//! ```text
+//! "Luật Đất đai năm 2013" -> 13/2003/QH11, 45/2013/QH13, 31/2024/QH15; 16 bytes
+//! ```
+
+use super::fold;
+use super::laws_table::KEYS;
+
+/// A day as year, month, day; compares as days do.
+pub(crate) type Day = (u16, u8, u8);
+
+/// An act under one title.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Law {
+    /// The title without the type word: "Bình đẳng giới"; of a constitution "Hiến pháp".
+    pub(crate) title: &'static str,
+    /// "Luật", "Bộ luật", "Pháp lệnh" or "Hiến pháp".
+    pub(crate) kind: &'static str,
+    /// As in "73/2006/QH11"; a constitution has none.
+    pub(crate) number: Option<&'static str>,
+    /// The day it was passed.
+    pub(crate) passed: Option<Day>,
+    /// The day it took effect.
+    pub(crate) effective: Option<Day>,
+    /// Numbers of the acts in its place; amendments are not among them.
+    pub(crate) replaced_by: &'static [&'static str],
+}
+
+impl Law {
+    /// Whether the act was in force on `day` and none of its successors was.
+    fn holds_on(&self, day: Day) -> bool {
+        self.began_by(day)
+            && !self.replaced_by.iter().filter_map(|number| by_number(number)).any(|next| next.began_by(day))
+    }
+
+    fn began_by(&self, day: Day) -> bool {
+        self.effective.or(self.passed).is_some_and(|start| start <= day)
+    }
+}
+
+/// The acts of the longest title that `text` begins with, oldest first, and the bytes it takes.
+///
+/// `text` begins with the type word: "Luật Bình đẳng giới".
+pub(crate) fn longest(text: &str) -> Option<(&'static [Law], usize)> {
+    let ((_, laws), taken) =
+        KEYS.longest_where(text, |(spelling, _), written| fold::agrees(written, spelling))?;
+    Some((laws, taken))
+}
+
+/// The act of this number.
+pub(crate) fn by_number(number: &str) -> Option<&'static Law> {
+    KEYS.0.iter().flat_map(|(_, (_, laws))| *laws).find(|law| law.number == Some(number))
+}
+
+/// The one of `laws` in force on `day`.
+pub(crate) fn in_force(laws: &[Law], day: Day) -> Option<&Law> {
+    laws.iter().rev().find(|law| law.holds_on(day))
+}
+
+/// The one of `laws` that was passed in `year`.
+pub(crate) fn of_year(laws: &[Law], year: u16) -> Option<&Law> {
+    laws.iter().find(|law| law.passed.is_some_and(|(passed, _, _)| passed == year))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeMap, fmt::Write};
+
+    use super::*;
+    use crate::lexicon::generated;
+
+    #[track_caller]
+    fn check(marked: &str, numbers: &[&str]) {
+        let text = marked.replace('|', "");
+        let (laws, taken) = longest(&text).expect("there is such a law");
+        assert_eq!(Some(taken), marked.find('|'));
+        assert_eq!(laws.iter().filter_map(|law| law.number).collect::<Vec<_>>(), numbers);
+    }
+
+    #[test]
+    fn takes_whole_titles() {
+        check("Luật Bình đẳng giới|, Luật", &["73/2006/QH11"]);
+        check("luật đất đai| năm 2013", &["13/2003/QH11", "45/2013/QH13", "31/2024/QH15"]);
+        check("Bộ luật Lao động| ngày", &["10/2012/QH13", "45/2019/QH14"]);
+        check("Luật Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác|", &["75/2006/QH11"]);
+        check("Luật Giáo dục đại học|", &["08/2012/QH13", "125/2025/QH15"]);
+        check("Hiến pháp| nước ta", &[]);
+        check("Luật Thi đua - Khen thưởng|", &["15/2003/QH11", "06/2022/QH15"]);
+    }
+
+    #[test]
+    fn common_words_are_no_laws() {
+        for text in ["luật gia", "luật được thông qua", "Luật", "Luật Không có", "Đất đai"]
+        {
+            assert_eq!(longest(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn finds_the_one_in_force() {
+        let (land, _) = longest("Luật Đất đai").expect("it is in the table");
+        let number = |day| in_force(land, day).and_then(|law| law.number);
+        assert_eq!(number((2003, 12, 1)), None);
+        assert_eq!(number((2018, 2, 10)), Some("45/2013/QH13"));
+        assert_eq!(number((2024, 7, 31)), Some("45/2013/QH13"));
+        assert_eq!(number((2024, 8, 1)), Some("31/2024/QH15"));
+        assert_eq!(of_year(land, 2013).and_then(|law| law.number), Some("45/2013/QH13"));
+
+        let (roads, _) = longest("Luật Giao thông đường bộ").expect("it is in the table");
+        assert!(in_force(roads, (2024, 12, 31)).is_some());
+        assert_eq!(in_force(roads, (2025, 1, 1)), None);
+    }
+
+    #[test]
+    fn table_is_what_the_data_gives() {
+        generated::check("laws_table.rs", &render());
+        generated::check_order(KEYS.0);
+        for (_, (_, laws)) in KEYS.0 {
+            assert!(laws.is_sorted_by(|a, b| a.passed < b.passed), "{laws:?}");
+        }
+    }
+
+    fn render() -> String {
+        let mut keys: BTreeMap<String, (String, BTreeMap<String, String>)> = BTreeMap::new();
+        for row in generated::rows("laws.tsv") {
+            let [kind, title, number, passed, effective, replaced_by] = row.as_slice() else {
+                panic!("six cells: {row:?}")
+            };
+            let law = format!(
+                "Law {{ title: {title:?}, kind: {kind:?}, number: {}, passed: {}, effective: {}, replaced_by: &{:?} }}",
+                if number.is_empty() { "None".to_owned() } else { format!("Some({number:?})") },
+                day(passed),
+                day(effective),
+                replaced_by.split(';').filter(|number| !number.is_empty()).collect::<Vec<_>>(),
+            );
+            let spellings: &[String] = if kind == title {
+                &[title.clone(), format!("{title} nước Cộng hòa xã hội chủ nghĩa Việt Nam")]
+            } else {
+                &[format!("{kind} {title}")]
+            };
+            for spelling in spellings {
+                let (_, laws) =
+                    keys.entry(fold::key(spelling)).or_insert_with(|| (spelling.clone(), BTreeMap::new()));
+                assert_eq!(laws.insert(passed.clone(), law.clone()), None, "{spelling} stands twice");
+            }
+        }
+        let mut out = String::from(
+            "//! Generated from `data/laws.tsv`; see the `laws` module for how.\n\n\
+             use super::{Table, laws::Law};\n\n\
+             /// Acts by type and title, with its spelling; those of one title oldest first.\n\
+             #[rustfmt::skip]\n\
+             pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[\n",
+        );
+        for (key, (spelling, laws)) in keys {
+            let _ = writeln!(out, "    ({key:?}, ({spelling:?}, &[");
+            for law in laws.values() {
+                let _ = writeln!(out, "        {law},");
+            }
+            out.push_str("    ])),\n");
+        }
+        out.push_str("]);\n");
+        out
+    }
+
+    fn day(written: &str) -> String {
+        let parts: Vec<u16> = written.split('-').filter_map(|part| part.parse().ok()).collect();
+        match parts.as_slice() {
+            [year, month, day] => format!("Some(({year}, {month}, {day}))"),
+            _ => "None".to_owned(),
+        }
+    }
+}

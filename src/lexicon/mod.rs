@@ -1,0 +1,174 @@
+//! Lexicon: what an office clerk knows by heart, as sorted rows.
+//!
+//! | table | knows |
+//! |---|---|
+//! | [`bodies`] | ministries, departments, committees, unions … and how they are shortened |
+//! | [`doc_kinds`] | types of documents, their names and the codes of their symbols |
+//! | [`laws`] | laws by title, with number and dates |
+//! | [`provinces`] | provinces and cities of the first level, past and present |
+//!
+//! A table is looked up by [`fold::key`], so `Uỷ ban Nhân dân`, `ỦY BAN NHÂN DÂN` and
+//! `Uy ban nhan dan` are one. It says what a text begins with and how much of it that takes;
+//! where such a text may stand in a sentence is left to the callers.
+//!
+//! ```text
+//! "Sở Văn hóa- Thể thao và Du lịch và các sở" -> Sở Văn hóa, Thể thao và Du lịch; 35 bytes
+//! ```
+
+pub(crate) mod bodies;
+mod bodies_table;
+pub(crate) mod doc_kinds;
+pub(crate) mod fold;
+pub(crate) mod laws;
+mod laws_table;
+pub(crate) mod nouns;
+pub(crate) mod provinces;
+pub(crate) mod verbs;
+
+/// Rows sorted by [`fold::key`], each key once.
+#[derive(Debug)]
+pub(crate) struct Table<T: 'static>(pub(crate) &'static [(&'static str, T)]);
+
+impl<T> Table<T> {
+    /// The row of exactly this folded key.
+    pub(crate) fn get(&self, key: &str) -> Option<&'static T> {
+        let rows = self.0;
+        let at = rows.binary_search_by(|(row, _)| (*row).cmp(key)).ok()?;
+        rows.get(at).map(|(_, row)| row)
+    }
+
+    /// The longest row whose words are the first words of `text`, and the bytes they take.
+    ///
+    /// Between two words commas, hyphens, dashes and blanks are all the same; a full stop
+    /// counts only when the next word is glued to it (`VP.UBND`). Anything else ends the
+    /// match. `text` has to begin with a word.
+    pub(crate) fn longest_prefix(&self, text: &str) -> Option<(&'static T, usize)> {
+        self.longest_where(text, |_, _| true)
+    }
+
+    /// As `longest_prefix`, of the rows that `accept` the text they were found in.
+    pub(crate) fn longest_where(
+        &self,
+        text: &str,
+        accept: impl Fn(&T, &str) -> bool,
+    ) -> Option<(&'static T, usize)> {
+        let mut rows = self.0;
+        let mut key = String::new();
+        let mut read = 0;
+        let mut found = None;
+        for word in fold::words(text) {
+            let gap = text.get(read..word.at.start).unwrap_or_default();
+            if !(if key.is_empty() { gap.is_empty() } else { joins(gap) }) {
+                break;
+            }
+            if !key.is_empty() {
+                key.push(' ');
+            }
+            word.fold_into(&mut key);
+            rows = beginning_with(rows, &mut key);
+            let Some((first, row)) = rows.first() else { break };
+            read = word.at.end;
+            if *first == key && accept(row, text.get(..read).unwrap_or_default()) {
+                found = Some((row, read));
+            }
+        }
+        found
+    }
+}
+
+/// The rows whose keys are `key` or go on after it with another word.
+fn beginning_with<'r, T>(rows: &'r [(&'static str, T)], key: &mut String) -> &'r [(&'static str, T)] {
+    let from = rows.partition_point(|(row, _)| *row < key.as_str());
+    // The blank is followed by '!' in ASCII and all that a word is made of comes later.
+    key.push('!');
+    let to = rows.partition_point(|(row, _)| *row < key.as_str());
+    key.pop();
+    rows.get(from..to).unwrap_or_default()
+}
+
+/// Whether what stands between two words leaves them in one name.
+fn joins(gap: &str) -> bool {
+    let joint = |c: char| {
+        c.is_whitespace() || matches!(c, ',' | '-' | '\u{AD}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+    };
+    gap == "." || gap.chars().all(joint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: Table<u8> = Table(&[
+        ("so", 1),
+        ("so van hoa", 2),
+        ("so van hoa the thao va du lich", 3),
+        ("so&vh", 4),
+        ("ubnd tinh", 5),
+    ]);
+
+    #[track_caller]
+    fn check(marked: &str, row: u8) {
+        let text = marked.replace('|', "");
+        assert_eq!(
+            TABLE.longest_prefix(&text),
+            marked.find('|').map(|end| (&TABLE.0[row as usize - 1].1, end))
+        );
+    }
+
+    #[test]
+    fn takes_the_longest() {
+        check("Sở Văn hóa- Thể thao và Du lịch|, Sở Y tế", 3);
+        check("SỞ VĂN HOÁ, THỂ THAO & DU LỊCH|", 3);
+        check("Sở Văn hóa| Thể thao", 2);
+        check("Sở| Y tế", 1);
+        check("UBND.tỉnh|", 5);
+    }
+
+    #[test]
+    fn other_marks_end_a_name() {
+        check("Sở Văn hóa|; Thể thao và Du lịch", 2);
+        check("Sở|: Văn hóa", 1);
+        check("Sở|. Văn hóa", 1);
+        check("Sở|/Văn hóa", 1);
+        assert_eq!(TABLE.longest_prefix(" Sở"), None);
+    }
+
+    #[test]
+    fn gets_exact_keys() {
+        assert_eq!(TABLE.get("so van hoa"), Some(&2));
+        assert_eq!(TABLE.get("so van"), None);
+    }
+}
+
+/// Keeping the generated tables in step with `data/`.
+#[cfg(test)]
+mod generated {
+    use std::{env, fs, path::Path};
+
+    /// The rows of a table of `data/` without its heading, cell by cell.
+    pub(super) fn rows(file: &str) -> Vec<Vec<String>> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(file);
+        let text = fs::read_to_string(path).expect("the table is in data/");
+        text.lines().skip(1).map(|row| row.split('\t').map(str::to_owned).collect()).collect()
+    }
+
+    /// Fails when `file` of this room is not `expected`; with `UPDATE_TABLES=1` writes it.
+    #[track_caller]
+    pub(super) fn check(file: &str, expected: &str) {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon").join(file);
+        if env::var_os("UPDATE_TABLES").is_some_and(|value| value == "1") {
+            fs::write(path, expected).expect("the room can be written to");
+            return;
+        }
+        let written = fs::read_to_string(path).expect("the generated table is there");
+        assert!(written == expected, "{file} is not what data/ gives; run the tests with UPDATE_TABLES=1");
+    }
+
+    /// Fails when keys are not in order or stand twice.
+    #[track_caller]
+    pub(super) fn check_order<T>(rows: &[(&str, T)]) {
+        for pair in rows.windows(2) {
+            assert!(pair[0].0 < pair[1].0, "{:?} before {:?}", pair[0].0, pair[1].0);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Nouns of which the names of bodies, offices and collectives are made.
+//!
+//! All rows are in lower case with their marks, the longer of two that begin alike first.
+//!
+//! ```text
+//! "sở, ban, ngành"            -> three nouns of a collective
+//! "phó chủ tịch ubnd tỉnh"    -> an office, 14 bytes
+//! ```
+
+/// Offices that a person holds for a body.
+const OFFICES: &[&str] = &[
+    "chủ tịch hội đồng thành viên", "chủ tịch hội đồng quản trị", "chủ tịch hđtv", "chủ tịch hđqt",
+    "chủ tịch kiêm tổng giám đốc", "phó chủ tịch thường trực", "phó chủ tịch", "chủ tịch", "phó bộ trưởng", "bộ trưởng",
+    "thứ trưởng", "thủ trưởng", "phó bí thư thường trực", "phó bí thư", "bí thư", "phó tổng giám đốc", "tổng giám đốc",
+    "phó giám đốc", "giám đốc", "phó chánh văn phòng", "chánh văn phòng", "chánh thanh tra", "tổng thanh tra",
+    "chánh án", "viện trưởng", "phó chủ nhiệm", "chủ nhiệm", "tổng biên tập", "người đứng đầu", "lãnh đạo",
+    "đại diện", "phó trưởng ban", "trưởng ban", "trưởng các ban", "cục trưởng", "vụ trưởng", "hiệu trưởng", "chỉ huy trưởng",
+    "tư lệnh", "chính ủy", "trưởng phòng", "trưởng các phòng", "thống đốc", "tổng kiểm toán", "thường trực", "tổ trưởng",
+    "phó trưởng đoàn", "trưởng đoàn", "trưởng",
+];
+
+/// Offices whose holders are named together with a second office of the same body.
+pub(crate) fn shares_body(office: &str) -> bool {
+    office.starts_with("chủ tịch h") || office == "giám đốc" || office == "phó giám đốc"
+}
+
+/// Nouns that name members of a collective or a body in general.
+const MEMBERS: &[&str] = &[
+    "bộ, ngành", "ban quản lý", "ban chỉ huy", "bộ ngành", "bộ", "ban đảng", "ban ngành", "ban", "cá nhân", "cán bộ",
+    "cấp có thẩm quyền", "cấp thẩm quyền", "người có thẩm quyền", "cấp ủy đảng", "cấp uỷ đảng", "cấp ủy", "cấp uỷ", "cấp",
+    "chi bộ", "chính quyền địa phương", "chính quyền", "chủ đầu tư", "chủ dự án", "chủ rừng", "cơ quan chủ trì",
+    "cơ quan phối hợp", "cơ quan thường trực", "cơ quan có thẩm quyền", "cơ quan đăng ký đầu tư", "cơ quan chức năng",
+    "cơ quan chuyên môn", "cơ quan chuyên trách tham mưu, giúp việc", "cơ quan tham mưu, giúp việc", "cơ quan ngang bộ",
+    "cơ quan thuộc chính phủ", "cơ quan thông tấn, báo chí", "cơ quan thông tấn báo chí", "cơ quan báo chí",
+    "cơ quan thuế", "cơ quan", "cơ sở y tế", "cơ sở giáo dục", "cơ sở", "công ty", "cộng đồng", "doanh nghiệp",
+    "đảng bộ", "đảng ủy", "đảng uỷ", "đặc khu", "địa phương", "đoàn thể", "đơn vị chủ trì", "đơn vị phối hợp",
+    "đơn vị sự nghiệp công lập", "đơn vị sự nghiệp", "đơn vị tư vấn", "đơn vị thi công", "đơn vị", "hiệp hội",
+    "hội quần chúng", "hội đoàn thể", "hội, đoàn thể", "hội", "hộ gia đình", "huyện ủy", "huyện uỷ", "huyện", "hợp tác xã",
+    "khu vực", "lực lượng chức năng", "lực lượng", "ngành", "ngân hàng thương mại", "ngân hàng", "nhà đầu tư", "nhà thầu",
+    "nhà trường", "nhà mạng", "phòng chuyên môn", "phòng, ban", "phòng", "phường", "quận ủy", "quận", "sở, ban, ngành",
+    "sở ngành", "sở", "tập đoàn", "thành phố", "thành ủy", "thành uỷ", "thành viên", "thị trấn", "thị xã", "thị ủy",
+    "thôn", "tỉnh ủy", "tỉnh uỷ", "tỉnh", "tổ chức tín dụng", "tổ chức chính trị - xã hội", "tổ chức chính trị-xã hội",
+    "tổ chức đoàn thể", "tổ chức thành viên", "tổ chức đảng", "tổ chức xã hội", "tổ chức", "tổng công ty", "trung tâm",
+    "trường", "trạm y tế", "vụ", "cục", "viện", "xã", "ủy ban", "uỷ ban", "ban quản lý dự án", "hội đồng",
+];
+
+/// Words that say how many or which: "các", "toàn thể".
+const QUANTIFIERS: &[&str] = &["tất cả các", "toàn thể các", "toàn bộ các", "các", "những", "một số", "toàn thể"];
+
+/// Polite words before a person, which are no part of the name.
+const HONORIFICS: &[&str] =
+    &["các đồng chí", "đồng chí", "đ/c", "các ông", "các bà", "ông", "bà", "quý"];
+
+/// Nouns of administrative places.
+const PLACES: &[&str] = &[
+    "tỉnh", "thành phố", "tp.", "tp", "huyện", "thị xã", "thị trấn", "quận", "xã", "phường", "đặc khu", "thôn", "tổ dân phố",
+    "cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố",
+];
+
+/// Words at which the name of a body ends.
+const STOPS: &[&str] = &[
+    "để", "trong", "về", "theo", "với", "khi", "nếu", "do", "đến", "trước", "sau", "bằng", "nhằm", "thì", "mà", "cho", "qua",
+    "hoặc", "đã", "đang", "sẽ", "bị", "trên", "tại", "ở", "từ", "nhưng", "còn", "cũng", "này", "đó", "của", "thuộc", "vì", "như",
+    "và", "hay", "những", "việc", "kết", "ý", "nội", "căn", "thông", "kể", "hết", "đối", "làm", "lên",
+    "một", "vào", "bởi", "chưa", "không",
+];
+
+/// The first row that `lower` begins with, whole words only, and its length.
+fn first<'t>(rows: &[&'t str], lower: &str) -> Option<&'t str> {
+    rows.iter().copied().find(|row| {
+        lower.strip_prefix(row).is_some_and(|rest| row.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
+    })
+}
+
+/// The office that `lower` begins with.
+pub(crate) fn office(lower: &str) -> Option<&'static str> {
+    first(OFFICES, lower)
+}
+
+/// The noun of a collective that `lower` begins with; the longest.
+pub(crate) fn member(lower: &str) -> Option<&'static str> {
+    MEMBERS
+        .iter()
+        .copied()
+        .filter(|row| lower.strip_prefix(row).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+        .max_by_key(|row| row.len())
+}
+
+/// The quantifier that `lower` begins with.
+pub(crate) fn quantifier(lower: &str) -> Option<&'static str> {
+    first(QUANTIFIERS, lower)
+}
+
+/// The polite word that `lower` begins with.
+pub(crate) fn honorific(lower: &str) -> Option<&'static str> {
+    first(HONORIFICS, lower)
+}
+
+/// The noun of a place that `lower` begins with; the longest.
+pub(crate) fn place(lower: &str) -> Option<&'static str> {
+    PLACES
+        .iter()
+        .copied()
+        .filter(|row| {
+            lower.strip_prefix(row).is_some_and(|rest| row.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
+        })
+        .max_by_key(|row| row.len())
+}
+
+/// Whether the name of a body ends before the word that `lower` begins with.
+pub(crate) fn is_stop(lower: &str) -> bool {
+    let word = lower.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    STOPS.contains(&word)
+}
+
+/// Words in capitals that the names of bodies begin with, in lower case.
+const HEADS: &[&str] = &[
+    "ban", "bảo hiểm", "bhxh", "báo", "bộ", "bệnh viện", "bưu điện", "bqlda", "bql", "chi cục", "chi nhánh", "chính phủ",
+    "chi bộ", "cổng thông tin", "cổng ttđt", "công an", "công đoàn", "công ty", "cty", "cơ quan", "cục", "cụm", "đài", "đại học",
+    "đảng bộ", "đảng đoàn", "đảng ủy", "đảng uỷ", "điện lực", "đoàn", "đội", "đồn", "hạt kiểm lâm", "hải quan", "học viện",
+    "hội", "hợp tác xã", "hđnd", "huyện ủy", "huyện uỷ", "khu", "kho bạc", "kiểm toán", "kiểm lâm", "lữ đoàn", "liên đoàn",
+    "liên minh", "liên hiệp", "mặt trận", "mttq", "nhà xuất bản", "nhà máy", "ngân hàng", "nhnn", "ngành", "phòng", "quân khu",
+    "quân đội", "quốc hội", "quỹ", "quận ủy", "sư đoàn", "sở", "tand", "tòa án", "toà án", "tạp chí", "tập đoàn", "thanh tra",
+    "thành phố", "thành đoàn", "thành ủy", "thành uỷ", "thị ủy", "thông tấn xã", "thống kê", "thuế", "thư viện", "thường trực",
+    "thủ tướng", "phó thủ tướng", "tỉnh đoàn", "tỉnh ủy", "tỉnh uỷ", "tổ", "tổng công ty", "tổng cục", "trạm", "trung tâm",
+    "trường", "tỉnh", "ubnd", "ubkt", "ubmttq", "ủy ban", "uỷ ban", "uy ban", "văn phòng", "viện", "vụ", "vksnd", "vnpt", "viettel",
+    "evn", "vcci", "xí nghiệp", "chủ đầu tư", "nhà đầu tư", "cơ sở", "trưởng ban", "bí thư", "lãnh đạo", "tiểu ban", "đoàn công tác",
+    "hội đồng", "bộ phận", "hiệp hội", "câu lạc bộ", "lực lượng",
+];
+
+/// The word in capitals that the name of a body begins with; the longest.
+pub(crate) fn head(lower: &str) -> Option<&'static str> {
+    HEADS
+        .iter()
+        .copied()
+        .filter(|row| lower.strip_prefix(row).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+        .max_by_key(|row| row.len())
+}

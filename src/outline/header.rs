@@ -1,0 +1,517 @@
+//! Letterhead, title and addressees.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{Para, is_shouted};
+use crate::block::{MarkerKind, Reading};
+use crate::grammar::symbol;
+use crate::lexicon::doc_kinds::{self, DocKind};
+use crate::lexicon::{bodies, fold};
+use crate::model::Date;
+
+/// What the letterhead says and where.
+#[derive(Debug, Default)]
+pub(crate) struct Header {
+    /// Each with the lines that name it.
+    pub(crate) issuers: Vec<Vec<Range<usize>>>,
+    pub(crate) symbol: Option<Symbol>,
+    pub(crate) place: Option<Range<usize>>,
+    pub(crate) date: Option<(Range<usize>, Option<Date>)>,
+    pub(crate) kind: Option<(Range<usize>, &'static DocKind)>,
+    pub(crate) subject: Option<Range<usize>>,
+    pub(crate) addressees: Vec<Range<usize>>,
+    pub(crate) urgency: Option<Range<usize>>,
+    pub(crate) secrecy: Option<Range<usize>>,
+    /// Whether the notice asks as a letter does: "Kính gửi".
+    pub(crate) is_letter: bool,
+}
+
+impl Header {
+    /// Whether no letterhead or title was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.kind.is_none() && self.symbol.is_none() && !self.is_letter && self.date.is_none()
+    }
+}
+
+/// The notice's own symbol.
+#[derive(Debug)]
+pub(crate) struct Symbol {
+    /// As printed, blanks around its marks left out.
+    pub(crate) text: String,
+    pub(crate) at: Range<usize>,
+    pub(crate) number: Option<String>,
+    pub(crate) year: Option<u16>,
+    pub(crate) codes: Vec<String>,
+}
+
+/// A letterhead does not go on longer than this.
+const MOST_LINES: usize = 90;
+
+/// The words a first sentence begins with.
+static OPENING: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:[Nn]gày \d|Thực hiện |Căn cứ |Tại (?:phiên|cuộc|buổi|Hội nghị)|Sau khi |Thời gian (?:qua|gần)|Trong |Nhằm |Để |Tiếp theo |Xét |Thi hành |Vừa qua|Theo |Triển khai thực hiện |Sáng ngày|Chiều ngày|Hiện nay|Từ ngày|Qua |Do |[ỦU][yỷ] ban nhân dân .{0,40}nhận được)",
+    )
+    .expect("OPENING is valid")
+});
+
+/// The letterhead of `paras` and the paragraphs behind it.
+pub(super) fn read(reading: &Reading<'_>, paras: Vec<Para>) -> (Header, Vec<Para>) {
+    let lines = lines(reading, &paras);
+    let title = lines.iter().position(|line| title_kind(reading.text(line.at.clone())).is_some());
+    let mut reader = Reader { reading, lines: &lines, header: Header::default(), at: 0 };
+    reader.letterhead(title);
+    if let Some(title) = title {
+        reader.title(title);
+    }
+    reader.addressees();
+    let Reader { mut header, at, .. } = reader;
+    if header.is_empty() {
+        header.issuers.clear();
+        return (header, paras);
+    }
+    let end = lines.get(at).map_or(usize::MAX, |line| line.at.start);
+    (header, behind(paras, end))
+}
+
+/// One line of the head of a notice.
+#[derive(Debug, Clone)]
+struct Line {
+    at: Range<usize>,
+    para: usize,
+    emphasised: bool,
+    /// Whether it is the first of its paragraph.
+    first: bool,
+    gap: bool,
+    cell_break: bool,
+    marker: Option<(MarkerKind, usize)>,
+}
+
+fn lines(reading: &Reading<'_>, paras: &[Para]) -> Vec<Line> {
+    let mut found = Vec::new();
+    let mut cell = None;
+    for (index, para) in paras.iter().enumerate() {
+        let cell_break = para.cell != cell;
+        cell = para.cell;
+        for (nth, at) in reading.lines(para.whole.clone()).enumerate() {
+            let marker = para.marker.as_ref().filter(|_| nth == 0).map(|m| (m.kind, para.at.start));
+            found.push(Line {
+                emphasised: reading.is_emphasised(&at),
+                at,
+                para: index,
+                first: nth == 0,
+                gap: para.gap && nth == 0,
+                cell_break: cell_break && nth == 0,
+                marker,
+            });
+        }
+        if found.len() > MOST_LINES {
+            break;
+        }
+    }
+    found
+}
+
+/// The paragraphs from byte `end` of the reading on, the first cut there if need be.
+fn behind(paras: Vec<Para>, end: usize) -> Vec<Para> {
+    paras
+        .into_iter()
+        .filter(|para| para.whole.end > end)
+        .map(|mut para| {
+            if para.whole.start < end {
+                para.whole.start = end;
+                para.at.start = end;
+                para.marker = None;
+            }
+            para
+        })
+        .collect()
+}
+
+/// The type of document that a line announces: capitals, and nothing else on it.
+fn title_kind(text: &str) -> Option<&'static DocKind> {
+    let text = text.trim();
+    if text.len() > 60 || !is_shouted(text) {
+        return None;
+    }
+    // Compared without blanks and marks: titles are spaced out, and scans lose their marks.
+    let compact: String = fold::key(text).split(' ').collect();
+    let is_long = compact.len() >= 6;
+    doc_kinds::by_compact_name(&compact)
+        .filter(|kind| kind.name != "Văn bản" && (is_long || kind.name.to_lowercase() == text.to_lowercase()))
+}
+
+struct Reader<'r, 's> {
+    reading: &'r Reading<'s>,
+    lines: &'r [Line],
+    header: Header,
+    /// The first line that is not yet read.
+    at: usize,
+}
+
+impl Reader<'_, '_> {
+    fn text(&self, line: &Line) -> &str {
+        self.reading.text(line.at.clone())
+    }
+
+    /// Reads up to the title, to "Kính gửi", or to the first line that is no letterhead.
+    fn letterhead(&mut self, title: Option<usize>) {
+        let end = title.unwrap_or(self.lines.len());
+        while self.at < end {
+            let mut line = self.lines[self.at].clone();
+            let mut text = self.text(&line).to_owned();
+            if is_greeting(&text) {
+                break;
+            }
+            // A short paragraph is read whole: "Hà Nội, ngày 19⏎tháng 11 năm 2025".
+            let last = self.lines.iter().rposition(|other| other.para == line.para).unwrap_or(self.at);
+            let whole = line.at.start..self.lines[last].at.end;
+            let joined = self.reading.text(whole.clone()).to_owned();
+            let is_body = || bodies::longest(&joined).is_some_and(|(_, len)| len == joined.len());
+            if line.first && last > self.at && joined.chars().count() < 110 && number_sign(&joined).is_none()
+                && (motto_at(&joined) == Some(0) || date_at(&joined).is_some() || is_body())
+            {
+                line.at = whole;
+                text = joined;
+                self.at = last;
+            }
+            let known = self.letterhead_line(&line, &text);
+            if !known && title.is_none() && line.marker.is_some() {
+                break;
+            }
+            if !known && title.is_none() && (text.chars().count() > 45 && !is_shouted(&text) || OPENING.is_match(&text)) {
+                break;
+            }
+            self.at += 1;
+        }
+    }
+
+    /// Reads one line of the letterhead; says whether it was understood.
+    fn letterhead_line(&mut self, line: &Line, text: &str) -> bool {
+        if let Some(motto) = motto_at(text) {
+            let left = line.at.start..line.at.start + motto;
+            self.issuer(line, left);
+            return true;
+        }
+        if let Some(number) = number_sign(text) {
+            self.symbol(line, text, number);
+            return true;
+        }
+        if let Some(at) = subject_sign(text).filter(|_| self.header.kind.is_none() && self.header.symbol.is_some()) {
+            self.letter_subject(at);
+            return true;
+        }
+        if let Some(day) = date_at(text) {
+            self.date(line.at.start, text, day);
+            return true;
+        }
+        if let Some(slot) = self.urgency_slot(text) {
+            *slot = Some(line.at.clone());
+            return true;
+        }
+        if is_shouted(text) && is_issuer(text) {
+            self.issuer(line, line.at.clone());
+            return true;
+        }
+        false
+    }
+
+    /// Where a mark of urgency or secrecy is kept.
+    fn urgency_slot(&mut self, text: &str) -> Option<&mut Option<Range<usize>>> {
+        match fold::key(text).as_str() {
+            "khan" | "thuong khan" | "hoa toc" | "hoa toc hen gio" if is_shouted(text) => Some(&mut self.header.urgency),
+            "mat" | "toi mat" | "tuyet mat" if is_shouted(text) => Some(&mut self.header.secrecy),
+            _ => None,
+        }
+    }
+
+    fn issuer(&mut self, line: &Line, at: Range<usize>) {
+        let at = self.reading.trim(at);
+        let text = self.reading.text(at.clone());
+        if at.is_empty() || !is_issuer(text) && !self.continues_issuer(text) {
+            return;
+        }
+        let goes_on = self.continues_issuer(text) || (!line.first && !starts_body(text));
+        match self.header.issuers.last_mut() {
+            Some(last) if goes_on => last.push(at),
+            _ if starts_body(text) || is_shouted(text) => self.header.issuers.push(vec![at]),
+            _ => {}
+        }
+    }
+
+    /// Whether `text` is the second half of the last issuer: "TỈNH LÀO CAI" under "ỦY BAN NHÂN DÂN".
+    fn continues_issuer(&self, text: &str) -> bool {
+        let Some(last) = self.header.issuers.last().and_then(|lines| lines.last()) else { return false };
+        let last = fold::key(self.reading.text(last.clone()));
+        let key = fold::key(text);
+        let place = ["tinh", "thanh pho", "tp", "huyen", "quan", "thi xa", "xa ", "phuong", "dac khu", "thi tran", "trung uong"]
+            .iter()
+            .any(|word| key.starts_with(word));
+        place || ["van phong", "uy ban nhan dan", "hoi dong nhan dan", "ban chap hanh"].contains(&last.as_str()) && !starts_body(text)
+    }
+
+    fn symbol(&mut self, line: &Line, text: &str, number: usize) {
+        if self.header.symbol.is_some() {
+            return;
+        }
+        let rest = text.get(number..).unwrap_or_default();
+        let skipped = rest.len() - rest.trim_start().len();
+        let from = line.at.start + number + skipped;
+        if let Some(parts) = symbol::header_symbol(rest.trim_start()) {
+            let printed = self.reading.text(from..from + parts.len);
+            // An illegible number is left out.
+            let blank = if parts.number.is_none() { printed.find('/').unwrap_or(0) } else { 0 };
+            self.header.symbol = Some(Symbol {
+                text: printed.get(blank..).unwrap_or(printed).replace(' ', ""),
+                at: from + blank..from + parts.len,
+                number: parts.number,
+                year: parts.year,
+                codes: parts.codes,
+            });
+            let behind = number + skipped + parts.len;
+            let tail = text.get(behind..).unwrap_or_default();
+            if let Some(day) = date_at(tail) {
+                self.date(line.at.start + behind, tail, day);
+            } else if let Some(at) = subject_sign(tail.trim_start()) {
+                let start = line.at.start + behind + (tail.len() - tail.trim_start().len()) + at;
+                self.header.subject = Some(start..line.at.end);
+                self.extend_subject();
+            }
+        }
+    }
+
+    fn date(&mut self, base: usize, text: &str, day: usize) {
+        if self.header.date.is_some() {
+            return;
+        }
+        let place = self.reading.trim(base..base + day);
+        let words = self.reading.text(place.clone()).trim_end_matches([',', ' ', '.']);
+        let place = place.start..place.start + words.len();
+        if !words.is_empty() && words.chars().count() <= 40 && words.chars().any(char::is_alphabetic) {
+            self.header.place = Some(place);
+        }
+        let at = self.reading.trim(base + day..base + text.len());
+        self.header.date = Some((at, read_date(text.get(day..).unwrap_or_default())));
+    }
+
+    /// The subject of a letter, from byte `at` of the line that is read.
+    fn letter_subject(&mut self, at: usize) {
+        if self.header.subject.is_some() {
+            return;
+        }
+        let line = &self.lines[self.at];
+        self.header.subject = Some(line.at.start + at..line.at.end);
+        self.extend_subject();
+    }
+
+    /// Takes the lines of the same cell or paragraph to the subject.
+    fn extend_subject(&mut self) {
+        while let Some(next) = self.lines.get(self.at + 1) {
+            let text = self.text(next);
+            let other = next.cell_break || next.gap || next.marker.is_some_and(|(k, _)| k.is_labelled());
+            if other || is_greeting(text) || motto_at(text).is_some() || date_at(text).is_some_and(|d| d > 0 && d < 40 && read_date(text).is_some() && text.contains("năm")) && text.chars().count() < 60 && !text.contains('/')
+            {
+                break;
+            }
+            let end = next.at.end;
+            if let Some(subject) = &mut self.header.subject {
+                subject.end = end;
+            }
+            self.at += 1;
+        }
+    }
+
+    /// The type and the lines of the subject behind it.
+    fn title(&mut self, title: usize) {
+        let line = &self.lines[title];
+        self.header.kind = title_kind(self.text(line)).map(|kind| (self.reading.trim(line.at.clone()), kind));
+        self.at = title + 1;
+        let Some(first) = self.lines.get(self.at) else { return };
+        let shouted = is_shouted(self.text(first));
+        let mut subject: Option<Range<usize>> = None;
+        while let Some(line) = self.lines.get(self.at) {
+            let text = self.text(line);
+            let labelled = line.marker.is_some_and(|(kind, _)| kind.is_labelled());
+            if labelled || is_greeting(text) || is_call(text) || subject.is_none() && OPENING.is_match(text) && !shouted {
+                break;
+            }
+            let goes_on = if subject.is_none() {
+                text.chars().count() < 200
+            } else if shouted {
+                is_shouted(text) || !text.chars().any(char::is_alphabetic)
+            } else if first.emphasised {
+                line.emphasised && !OPENING.is_match(text)
+            } else {
+                !line.gap && !OPENING.is_match(text)
+            };
+            if !goes_on {
+                break;
+            }
+            let start = subject.map_or(line.at.start, |found| found.start);
+            subject = Some(start..line.at.end);
+            self.at += 1;
+        }
+        self.header.subject = subject.map(|at| {
+            let skip = subject_sign(self.reading.text(at.clone())).filter(|&n| n > 0).unwrap_or(0);
+            self.reading.trim(at.start + skip..at.end)
+        });
+    }
+
+    /// "Kính gửi: …", "THỦ TƯỚNG CHÍNH PHỦ điện:".
+    fn addressees(&mut self) {
+        let Some(line) = self.lines.get(self.at).cloned() else { return };
+        let text = self.text(&line).to_owned();
+        let call = is_greeting(&text) || is_call(&text);
+        if !call {
+            return;
+        }
+        self.header.is_letter = is_greeting(&text);
+        if let Some(caller) = text.find("điện:").filter(|_| self.header.issuers.is_empty()) {
+            self.header.issuers.push(vec![self.reading.trim(line.at.start..line.at.start + caller)]);
+        }
+        let colon = text.find(':').map_or(text.len(), |colon| colon + 1);
+        self.at += 1;
+        let mut open = self.push_addressee(line.at.start + colon..line.at.end, None);
+        // Whether a second greeting has just been read, whose addressee needs no bullet.
+        let mut expects = false;
+        while let Some(line) = self.lines.get(self.at).cloned() {
+            let text = self.text(&line).to_owned();
+            if is_greeting(&text) {
+                let colon = text.find(':').map_or(text.len(), |colon| colon + 1);
+                open = self.push_addressee(line.at.start + colon..line.at.end, None);
+                expects = true;
+                self.at += 1;
+                continue;
+            }
+            let bullet = line.marker.is_some_and(|(kind, _)| !kind.is_labelled()) || std::mem::take(&mut expects);
+            let unfinished = !line.gap && line.marker.is_none() && self.at > 0 && {
+                let before = self.text(&self.lines[self.at - 1]);
+                !before.ends_with([';', '.', ',', ':']) && text.chars().count() < 90
+            };
+            let goes_on = (!line.first || unfinished) && open.is_some();
+            let list_line = line.marker.is_none() && text.ends_with(';') && text.chars().count() < 90;
+            if !(bullet || goes_on || list_line) {
+                break;
+            }
+            let start = line.marker.map_or(line.at.start, |(_, start)| start);
+            open = self.push_addressee(start.min(line.at.end)..line.at.end, open.filter(|_| goes_on));
+            self.at += 1;
+        }
+    }
+
+    /// Adds one or more addressees; gives the index of the last, which may go on in the next line.
+    fn push_addressee(&mut self, at: Range<usize>, open: Option<usize>) -> Option<usize> {
+        let at = self.reading.trim(at);
+        let text = self.reading.text(at.clone());
+        let dash = text.len() - text.trim_start_matches(['-', '–', '+', ' ']).len();
+        if let Some(last) = open.and_then(|open| self.header.addressees.get_mut(open)) {
+            last.end = at.start + text.trim_end_matches([';', '.', ',', ' ']).len();
+            return open;
+        }
+        let mut from = at.start + dash;
+        let pieces: Vec<&str> = text.get(dash..).unwrap_or_default().split_inclusive(';').collect();
+        for piece in pieces {
+            let words = piece.trim_start();
+            let start = from + (piece.len() - words.len());
+            let words = words.trim_end_matches([';', '.', ',', ' ']);
+            if !words.is_empty() {
+                self.header.addressees.push(start..start + words.len());
+            }
+            from += piece.len();
+        }
+        self.header.addressees.len().checked_sub(1)
+    }
+}
+
+/// "Kính gửi".
+fn is_greeting(text: &str) -> bool {
+    let key = fold::key(text.get(..text.len().min(40)).unwrap_or(text.get(..text.floor_char_boundary(40)).unwrap_or(text)));
+    ["kinh gui", "kinh goi", "dong kinh gui"].iter().any(|greeting| key.starts_with(greeting))
+}
+
+/// "… điện:" of a telegram.
+fn is_call(text: &str) -> bool {
+    text.trim_end().ends_with("điện:") && text.chars().count() < 80
+}
+
+/// Where the national motto or the Party's name starts in a line.
+fn motto_at(text: &str) -> Option<usize> {
+    const MOTTOS: [&str; 7] = [
+        "cong hoa xa hoi",
+        "hoa xa hoi chu nghia",
+        "chu nghia viet nam",
+        "xa hoi chu nghia",
+        "doc lap tu do hanh phuc",
+        "dang cong san viet nam",
+        "cong san viet nam",
+    ];
+    let key = fold::key(text);
+    let found = MOTTOS.iter().find(|motto| key.contains(*motto))?;
+    if text.chars().count() > 110 || !is_shouted(text.split_whitespace().next().unwrap_or_default()) && !found.starts_with("doc lap") {
+        return None;
+    }
+    let first = found.split(' ').next()?;
+    fold::words(text)
+        .map(|word| word.at.start)
+        .find(|&start| text.get(start..).is_some_and(|rest| fold::key(rest).starts_with(found)))
+        .or_else(|| first.is_empty().then_some(0))
+}
+
+/// The length of "Số:" at the start of a line.
+fn number_sign(text: &str) -> Option<usize> {
+    static SIGN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^(?:Số|Sô|Só|So|SỐ)\s*[:.]?\s*").expect("SIGN is valid"));
+    let sign = SIGN.find(text)?;
+    let rest = text.get(sign.end()..)?;
+    rest.contains(['/', '-']).then_some(sign.end())
+}
+
+/// The length of "V/v" at the start of a line; 0 where the line starts with "Về việc" itself.
+fn subject_sign(text: &str) -> Option<usize> {
+    static SIGN: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"^(?:[Vv]/[Vv]\.?:?|V/V)\s*").expect("SIGN is valid"));
+    if let Some(sign) = SIGN.find(text) {
+        return Some(sign.end());
+    }
+    let lower = text.to_lowercase();
+    (lower.starts_with("về việc") || lower.starts_with("về ")).then_some(0)
+}
+
+/// Where "ngày … tháng … năm …" starts, with day and month maybe blank.
+fn date_at(text: &str) -> Option<usize> {
+    static DATE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)ngày.{0,12}?tháng.{0,6}?năm\s*[\d.…]").expect("DATE is valid")
+    });
+    DATE.find(text).map(|found| found.start())
+}
+
+/// The day that a letterhead prints; `None` while it is blank or illegible.
+fn read_date(text: &str) -> Option<Date> {
+    static DATE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})").expect("DATE is valid")
+    });
+    let found = DATE.captures(text)?;
+    Date::new(found[3].parse().ok()?, found[2].parse().ok()?, found[1].parse().ok()?)
+}
+
+/// Words that the name of an issuing body begins with, folded.
+const ISSUER_HEADS: [&str; 46] = [
+    "ban", "bao hiem", "bo", "cong an", "cong ty", "chinh phu", "chu tich", "cuc", "chi cuc", "dai", "dang bo", "dang uy",
+    "doan", "hoi", "hoi dong", "huyen uy", "kho bac", "kiem toan", "lien doan", "mat tran", "ngan hang", "phong", "quan uy",
+    "quoc hoi", "so", "tap doan", "thanh tra", "thanh uy", "thu tuong", "thu", "tinh uy", "toa an", "tong cong ty", "tong cuc",
+    "trung tam", "truong", "ubnd", "ubmttq", "uy ban", "van phong", "vien", "vien kiem sat", "chi bo", "quan khu", "hdnd", "to",
+];
+
+/// Whether a line begins the name of a body.
+fn starts_body(text: &str) -> bool {
+    let key = fold::key(text);
+    ISSUER_HEADS.iter().any(|head| key.strip_prefix(head).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
+/// Whether a line of capitals may name an issuing body.
+fn is_issuer(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 2 && text.chars().count() <= 90 && !text.contains([':', ';', '“', '"']) && !text.contains('@')
+}

@@ -1,0 +1,141 @@
+//! Who signed, and in whose stead.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{Para, is_shouted};
+use crate::block::Reading;
+use crate::lexicon::fold;
+
+/// A signature: marks of authority, those signed for, the signer.
+#[derive(Debug)]
+pub(crate) struct Signature {
+    /// "KT.", one for each principal.
+    pub(crate) authorities: Vec<&'static str>,
+    pub(crate) principals: Vec<String>,
+    pub(crate) position: Option<String>,
+    pub(crate) name: Option<String>,
+    pub(crate) at: Range<usize>,
+}
+
+/// The marks of authority. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; the slash is Party usage.
+static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(T/UQ|TUQ|K/T|KT|T/L|TL|T/M|TM|Q)(?:\.\s*|\s+|/)").expect("AUTHORITY is valid")
+});
+
+/// Whether a line belongs to a signature: an office in capitals.
+pub(super) fn is_line(text: &str) -> bool {
+    let text = text.trim();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    is_shouted(text)
+        && (4..=90).contains(&letters)
+        && !text.contains([':', ';'])
+        && (has_authority(text) || names_office(text))
+}
+
+/// Whether a line begins with "KT.", "TM." and the like.
+pub(super) fn has_authority(text: &str) -> bool {
+    AUTHORITY.is_match(text.trim())
+}
+
+/// Whether a line of capitals names an office.
+fn names_office(text: &str) -> bool {
+    const OFFICES: [&str; 26] = [
+        "bi thu", "bo truong", "chanh", "chi huy", "chu nhiem", "chu tich", "cuc truong", "giam doc", "hieu truong",
+        "pho", "thu truong", "thu tuong", "tong", "to truong", "truong", "tu lenh", "uy vien", "vien truong", "vu truong",
+        "chi cuc truong", "thuong truc", "uy ban nhan dan", "ban thuong vu", "bo chinh tri", "ban bi thu", "chanh van phong",
+    ];
+    let key = fold::key(text);
+    OFFICES.iter().any(|office| key.strip_prefix(office).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
+/// Whether a line is a person's name: two to six words that begin with capitals, perhaps a rank
+/// before it.
+pub(super) fn is_name(text: &str) -> bool {
+    let text = without_rank(text.trim());
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (2..=6).contains(&words.len())
+        && !is_shouted(text)
+        && words.iter().all(|word| {
+            let mut letters = word.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.all(|c| c.is_lowercase() || c == '\'')
+        })
+}
+
+/// A name without a rank or title before it.
+fn without_rank(text: &str) -> &str {
+    static RANK: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS\.?\s?TS\.?|PGS\.?\s?TS\.?|TS\.|ThS\.|BS\.)\s*")
+            .expect("RANK is valid")
+    });
+    RANK.find(text).map_or(text, |rank| text.get(rank.end()..).unwrap_or(text))
+}
+
+/// Reads the lines of a signature.
+pub(super) fn read(reading: &Reading<'_>, paras: &[Para]) -> Option<Signature> {
+    let at = paras.iter().map(|p| p.at.start).min()?..paras.iter().map(|p| p.at.end).max()?;
+    let mut found =
+        Signature { authorities: Vec::new(), principals: Vec::new(), position: None, name: None, at };
+    for para in paras {
+        let mut open = false;
+        for line in reading.lines(para.at.clone()) {
+            let line = reading.trim(line);
+            open = found.take(reading.text(line), open);
+        }
+    }
+    (found.position.is_some() || found.name.is_some() || !found.principals.is_empty()).then_some(found)
+}
+
+impl Signature {
+    /// Takes one line; says whether the next line of the same paragraph may go on with it.
+    fn take(&mut self, text: &str, open: bool) -> bool {
+        if let Some(mark) = AUTHORITY.captures(text) {
+            self.authorities.push(standard(&mark[1]));
+            let principal = text.get(mark[0].len()..).unwrap_or_default().trim();
+            self.principals.push(principal.to_owned());
+            return true;
+        }
+        if is_shouted(text) {
+            if open && (!names_office(text) || self.principals.last().is_some_and(|p| p.ends_with(','))) {
+                append(self.principals.last_mut(), text);
+            } else if self.principals.last().is_some_and(|p| p.ends_with(',')) {
+                append(self.principals.last_mut(), text);
+            } else if let Some(position) = &mut self.position {
+                position.push(' ');
+                position.push_str(text);
+            } else if names_office(text) {
+                self.position = Some(text.to_owned());
+            }
+            return false;
+        }
+        if self.name.is_none() && is_name(text) {
+            self.name = Some(without_rank(text).to_owned());
+        } else if let Some(name) = self.name.as_mut().filter(|_| open || is_name(text)) {
+            name.push(' ');
+            name.push_str(text);
+        } else if self.name.is_none() && text.split_whitespace().count() == 1 && text.chars().all(char::is_alphabetic) {
+            self.name = Some(text.to_owned());
+        }
+        self.name.is_some()
+    }
+}
+
+fn append(to: Option<&mut String>, text: &str) {
+    if let Some(to) = to {
+        to.push(' ');
+        to.push_str(text);
+    }
+}
+
+/// The mark in state spelling.
+fn standard(mark: &str) -> &'static str {
+    match mark {
+        "KT" | "K/T" => "KT.",
+        "TL" | "T/L" => "TL.",
+        "TM" | "T/M" => "TM.",
+        "TUQ" | "T/UQ" => "TUQ.",
+        _ => "Q.",
+    }
+}

@@ -1,0 +1,55 @@
+//! A clean line as the readers of words see it.
+
+use std::ops::Range;
+
+/// A clean line and the same line in lower case.
+///
+/// Both have the same byte offsets, so a word that is found in `lower`, whatever its case,
+/// stands at the same place in `text`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Flow<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) lower: &'a str,
+}
+
+impl<'a> Flow<'a> {
+    /// The part of the line at `range`; empty where that fits no characters.
+    pub(crate) fn slice(self, range: Range<usize>) -> Flow<'a> {
+        Flow {
+            text: self.text.get(range.clone()).unwrap_or_default(),
+            lower: self.lower.get(range).unwrap_or_default(),
+        }
+    }
+
+    /// The rest of the line from `start` on.
+    pub(crate) fn from(self, start: usize) -> Flow<'a> {
+        self.slice(start..self.text.len())
+    }
+}
+
+/// Appends `text` in lower case to `out`, byte for byte as long as it was.
+///
+/// A character whose small form has another length (there is none in Vietnamese) stays as it is.
+pub(crate) fn push_lower(out: &mut String, text: &str) {
+    for char in text.chars() {
+        if char.is_ascii() {
+            out.push(char.to_ascii_lowercase());
+            continue;
+        }
+        let mut small = char.to_lowercase();
+        match (small.next(), small.next()) {
+            (Some(one), None) if one.len_utf8() == char.len_utf8() => out.push(one),
+            _ => out.push(char),
+        }
+    }
+}
+
+impl Flow<'_> {
+    /// Calls `read` with the flow of any line, for readers that are used on their own.
+    #[cfg(test)]
+    pub(crate) fn with<T>(text: &str, read: impl FnOnce(Flow<'_>) -> T) -> T {
+        let mut lower = String::with_capacity(text.len());
+        push_lower(&mut lower, text);
+        read(Flow { text, lower: &lower })
+    }
+}
