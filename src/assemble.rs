@@ -95,7 +95,7 @@ fn format(source: &str) -> model::Format {
 fn cited(reading: &Reading<'_>, outline: &Outline) -> Vec<Found<Cited>> {
     let own = outline.header.symbol.as_ref().map(|symbol| symbol.at.clone());
     let letterhead = |at: &Range<usize>| own.as_ref().is_some_and(|own| at.start < own.end && own.start < at.end);
-    reading
+    let mut cited: Vec<Found<Cited>> = reading
         .blocks
         .iter()
         .flat_map(|block| {
@@ -103,7 +103,9 @@ fn cited(reading: &Reading<'_>, outline: &Outline) -> Vec<Found<Cited>> {
             citation::citations(reading.flow(block.whole.clone())).into_iter().map(move |found| found.shifted(base))
         })
         .filter(|found| !letterhead(&found.at))
-        .collect()
+        .collect();
+    citation::drop_dangling(&mut cited, |found| &found.value);
+    cited
 }
 
 /// Gives each directive the citations that stand in its own words.

@@ -82,6 +82,9 @@ impl Joiner {
         let first_word = next.text.split(' ').next().map_or(0, |word| word.chars().count());
         let room = open.width + 1 + first_word;
         let is_full = room > wrap.saturating_sub(6);
+        if ends_open(open.line) {
+            return true;
+        }
         if gap {
             return !closed && !open.emphasised && (small || (is_full && !is_shouted(&next.text)));
         }
@@ -123,7 +126,8 @@ impl Joiner {
         let behind = next.text.strip_prefix(marker.text.as_str()).unwrap_or_default().trim_start();
         match marker.kind {
             MarkerKind::Dash | MarkerKind::Plus | MarkerKind::Bullet => {
-                is_full && (starts_small(behind) || behind.starts_with(|c: char| c.is_ascii_digit()))
+                let is_brim = open.width + 6 > wrap.saturating_sub(4) && !open.is_first;
+                is_brim || is_full && starts_small(behind)
             }
             MarkerKind::Note => true,
             MarkerKind::Number | MarkerKind::Letter | MarkerKind::Roman => is_full && starts_small(behind),
@@ -132,6 +136,12 @@ impl Joiner {
             }
         }
     }
+}
+
+/// Whether a line ends with a word after which no sentence ends, as no heading does.
+fn ends_open(line: &str) -> bool {
+    const OPEN: [&str; 10] = ["và", "của", "các", "với", "cho", "về", "theo", "tại", "trong", "để"];
+    line.rsplit(' ').next().is_some_and(|word| OPEN.contains(&word))
 }
 
 /// Whether a bracketed number goes on an enumeration inside the paragraph: "… (1) …;⏎(2) …".
@@ -169,7 +179,7 @@ fn first_lines(clean: &str, strips: &[Strip]) -> (usize, bool) {
     }
     widths.sort_unstable();
     let first = widths.get(widths.len() / 16).copied().unwrap_or(NARROWEST);
-    (first.saturating_sub(3).max(NARROWEST_FIRST), indented > flush)
+    (first.saturating_sub(8).max(NARROWEST_FIRST), indented > flush)
 }
 
 /// Whether a line starts in the middle of a sentence.

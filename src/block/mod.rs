@@ -32,6 +32,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) blocks: Vec<Block>,
     /// Where a line break was read as a space.
     joints: Vec<usize>,
+    /// Those of them that stand for a blank line.
+    gaps: Vec<usize>,
     /// Bold and italic stretches, in order.
     emphasis: Vec<Range<usize>>,
 }
@@ -120,6 +122,11 @@ impl<'a> Reading<'a> {
         self.joints.get(from..to).unwrap_or_default()
     }
 
+    /// Whether the line that starts at `start` was joined over a blank line.
+    pub(crate) fn follows_gap(&self, start: usize) -> bool {
+        start.checked_sub(1).is_some_and(|joint| self.gaps.binary_search(&joint).is_ok())
+    }
+
     /// `at` without the spaces at its ends.
     pub(crate) fn trim(&self, at: Range<usize>) -> Range<usize> {
         let text = self.text(at.clone());
@@ -135,6 +142,7 @@ struct Writer {
     map: OffsetMap,
     blocks: Vec<Block>,
     joints: Vec<usize>,
+    gaps: Vec<usize>,
     emphasis: Vec<Range<usize>>,
     cleaned: Cleaned,
     gap: bool,
@@ -167,6 +175,9 @@ impl Writer {
         let at = self.out.len();
         self.out.push(b' ');
         self.joints.push(at);
+        if self.gap {
+            self.gaps.push(at);
+        }
         at + 1
     }
 
@@ -245,6 +256,7 @@ impl Writer {
             map: self.map,
             blocks: self.blocks,
             joints: self.joints,
+            gaps: self.gaps,
             emphasis: self.emphasis,
         }
     }

@@ -245,8 +245,14 @@ fn group_end(clean: &str, strips: &[Strip], first: usize) -> usize {
         let is_left = strip.indent + strip.width <= right + 2;
         if let Some((_, half)) = split(clean, strip) {
             right = right.min(half.indent).max(FIRST_RIGHT);
-        } else if !(is_right || (is_left && blanks < 2)) || blanks > 8 {
+        } else if !(is_right || is_left) || blanks > 8 {
             break;
+        } else if !is_right && blanks > 0 {
+            // Behind a blank line a left-hand line goes on only where the columns do.
+            let ahead = strips.iter().skip(index + 1).take(3);
+            if !ahead.into_iter().any(|strip| split(clean, strip).is_some()) {
+                break;
+            }
         }
         blanks = 0;
         end = index + 1;

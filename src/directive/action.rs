@@ -213,7 +213,10 @@ impl Reader<'_> {
         let mut found = false;
         for _ in 0..9 {
             if let Some(list) = body::list_at(self.line, at) {
-                if self.acts(list.end) {
+                // Behind a circumstance a comma parts the clause: "… của các sở, tham mưu …".
+                let parted = at > sentence.start && self.lower(list.end).starts_with(", ");
+                let begins = at == sentence.start && sentence.start == 0;
+                if (self.acts(list.end) || begins && self.goes_on(list.end)) && !parted {
                     self.push_lead(list.parties);
                     found = true;
                 }
@@ -292,6 +295,16 @@ impl Reader<'_> {
         found
     }
 
+    /// Whether a clause goes on behind a list that begins an item, though with no verb that is known.
+    fn goes_on(&self, end: usize) -> bool {
+        const NOT_A_DUTY: [&str; 16] = [
+            "đã ", "đang ", "được ", "là ", "chưa ", "sẽ ", "thống nhất", "cơ bản", "của ", "có ý kiến", "và ", "về ", "tại ", "trong ", "ghi nhận", "đánh giá cao",
+        ];
+        let lower = self.lower(end);
+        let Some(rest) = lower.strip_prefix(' ') else { return false };
+        rest.starts_with(char::is_lowercase) && !NOT_A_DUTY.iter().any(|word| rest.starts_with(word))
+    }
+
     /// Whether the clause behind a list says what those named have to do.
     fn acts(&self, end: usize) -> bool {
         let mut at = end;
@@ -313,7 +326,7 @@ impl Reader<'_> {
                 .any(|duty| lower.starts_with(duty));
         }
         verbs::is_predicate(lower)
-            || ["sau khi", "trước ngày", "trong quá trình", "trong phạm vi", "khi ", "trên cơ sở", "tại ", "có ", "xây", "còn có", "nâng", "hằng", "hàng", "trước hết", "chỉ"].iter().any(|word| lower.starts_with(word))
+            || ["trên tinh thần", "với tinh thần", "sau khi", "trước ngày", "trong quá trình", "trong phạm vi", "khi ", "trên cơ sở", "tại ", "có ", "xây", "còn có", "nâng", "hằng", "hàng", "trước hết", "chỉ"].iter().any(|word| lower.starts_with(word))
                 && lower.split(", ").next().is_some_and(|clause| clause.len() < lower.len())
             || lower.starts_with("có trách nhiệm")
     }

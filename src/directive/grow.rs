@@ -389,10 +389,10 @@ impl Grower<'_, '_> {
     /// Whether an item that ends like a heading is an instruction that those under it detail.
     fn is_instruction_with_details(&self, node: &Node) -> bool {
         let line = self.flow(&node.para.at);
-        let is_bullet = node.para.marker.as_ref().is_some_and(|m| matches!(m.kind, MarkerKind::Dash | MarkerKind::Plus | MarkerKind::Bullet));
+        let is_item = node.para.marker.as_ref().is_some_and(|m| m.kind >= MarkerKind::Bracketed) && !node.para.emphasised;
         let imperative = verbs::is_imperative(line.lower) || !action::read(line).lead.is_empty();
         heading::is_rich(line) && line.text.trim_end().ends_with(':')
-            || is_bullet && imperative && line.text.trim_end().ends_with(':') && !heading::introduces(line) && !heading::named(line).is_all
+            || is_item && imperative && line.text.trim_end().ends_with(':') && !heading::introduces(line) && !heading::named(line).is_all
     }
 
     /// Where an item's heading and its own words stand.
@@ -500,7 +500,9 @@ impl Grower<'_, '_> {
         if read.is_modal && is_item && context.mood == Mood::Task {
             return true;
         }
-        context.by_body || (is_item && context.mood == Mood::Task && self.reading.text(node.para.at.clone()).split(' ').count() >= 4)
+        let text = self.reading.text(node.para.at.clone());
+        let is_thing = text.starts_with(|c: char| c.is_ascii_digit()) || ["Các ", "Những ", "Số "].iter().any(|word| text.starts_with(word));
+        context.by_body || (is_item && context.mood == Mood::Task && !is_thing && text.split(' ').count() >= 4)
     }
 
     /// Makes the directive.

@@ -150,7 +150,7 @@ pub(super) fn lead(line: Flow<'_>, set_off: bool) -> Lead {
 pub(super) fn mood(text: &str, above: Mood) -> Mood {
     static REPORT: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"^(?:danh gia|ve danh gia|tinh hinh|ve tinh hinh|ket qua|ve ket qua|(?:mot so )?ton tai|han che|(?:mot so )?(?:kho khan|han che|ton tai)|nguyen nhan|bai hoc|muc dich|muc tieu|quan diem|doi tuong|thoi gian|dia diem|chu de|kinh phi|nguy co|boi canh|can cu|pham vi|thanh phan|hinh thuc|tieu chi|noi dung bao cao|nguon kinh phi|che do bao cao chung|uu diem|nhung ket qua|noi dung hoi nghi)",
+            r"^(?:danh gia|ve danh gia|tinh hinh|ve tinh hinh|ket qua|ve ket qua|(?:mot so )?ton tai|han che|(?:mot so )?(?:kho khan|han che|ton tai)|nguyen nhan|bai hoc|muc dich|muc tieu|quan diem|doi tuong|thoi gian|dia diem|chu de|kinh phi|nguy co|boi canh|can cu|pham vi|thanh phan|hinh thuc|tieu chi|noi dung bao cao|nguon kinh phi|che do bao cao chung|uu diem|nhung ket qua|noi dung hoi nghi|(?:tieu )?du an \d|hoi nghi \d|hop phan \d|diem cau)",
         )
         .expect("REPORT is valid")
     });
@@ -171,7 +171,7 @@ pub(super) fn mood(text: &str, above: Mood) -> Mood {
 /// Whether a line that ends with a colon only introduces what stands under it.
 pub(super) fn introduces(line: Flow<'_>) -> bool {
     let lower = line.lower.trim_end().trim_end_matches(':').trim_end();
-    ["sau", "sau đây", "như sau", "cụ thể", "cụ thể như sau", "gồm", "bao gồm", "là", "dưới đây", "cần làm ngay", "nhiệm vụ", "giải pháp"]
+    ["sau", "sau đây", "như sau", "cụ thể", "cụ thể như sau", "dưới đây", "cần làm ngay", "nhiệm vụ", "giải pháp"]
         .iter()
         .any(|word| lower.ends_with(word))
 }

@@ -32,7 +32,17 @@ pub(super) fn read(grower: &Grower<'_, '_>, paras: &[Para]) -> Option<Section> {
         ..Section::default()
     };
     let cells: Vec<&Para> = paras.iter().skip(1).collect();
-    let heads: Vec<usize> = (0..cells.len()).filter(|&at| head(grower, &cells[at..]).is_some()).collect();
+    let mut heads: Vec<usize> = Vec::new();
+    let mut at = 0;
+    while at < cells.len() {
+        match head(grower, &cells[at..]) {
+            Some((_, width, _)) => {
+                heads.push(at);
+                at += width;
+            }
+            None => at += 1,
+        }
+    }
     let first = heads.first().copied().unwrap_or(cells.len());
     section.remarks.extend(cells[..first].iter().map(|para| para.at.clone()));
     for (nth, &from) in heads.iter().enumerate() {

@@ -295,7 +295,8 @@ impl<'a> Reader<'a> {
                 break;
             }
         }
-        Some(names)
+        // "các Sở Xây dựng" are several of one kind, not a list.
+        Some(names).filter(|names| colon || names.len() > 1)
     }
 
     /// One name of an elliptical list, its head word left out: "Quốc phòng" for "Bộ Quốc phòng".
@@ -547,11 +548,17 @@ impl<'a> Reader<'a> {
         self.name_words();
         self.qualifiers(false);
         let end = self.at;
-        if end == start + head.len() && !stands_alone(head) {
+        if end == start + head.len() && !stands_alone(head) && !self.follows_office(start) {
             return None;
         }
         let text = self.slice(start..end);
         Some(Name { at: start..end, name: text.to_owned(), kind: kind_of(head), collective: false })
+    }
+
+    /// Whether an office stands right before `start`: "Lãnh đạo Sở".
+    fn follows_office(&self, start: usize) -> bool {
+        let before = self.line.lower.get(..start).unwrap_or_default().trim_end();
+        ["lãnh đạo", "giám đốc", "chánh văn phòng", "thủ trưởng"].iter().any(|office| before.ends_with(office))
     }
 
     /// Words of a name: capitals, and small words between and behind them.
@@ -613,7 +620,7 @@ impl<'a> Reader<'a> {
                 || lower.starts_with("trực thuộc")
                 || lower.starts_with("phụ trách")
                 || lower.starts_with("khác")
-                || nouns::member(lower).is_some() && !lower.starts_with("cấp ")
+                || nouns::member(lower).is_some_and(|noun| !["cấp", "bộ", "ban", "hội", "vụ", "trường", "cơ sở", "khu vực", "viện"].contains(&noun))
                 || self.is_verb_ahead();
             if ends {
                 break;
@@ -633,6 +640,7 @@ impl<'a> Reader<'a> {
         let before = self.line.lower.get(..self.at).unwrap_or_default().trim_end();
         let in_name = (lower.starts_with("chỉ đạo") && before.ends_with("ban"))
             || (lower.starts_with("xây dựng") && before.ends_with("đầu tư"))
+            || lower.strip_prefix("xây dựng ").is_some_and(verbs::is_predicate)
             || is_noun_pair(lower);
         !in_name
     }
@@ -703,10 +711,18 @@ impl<'a> Reader<'a> {
         let before = self.at;
         self.blanks();
         let owner = bodies::longest(self.text()).filter(|(body, _)| {
-            self.at > before && self.starts_upper() && matches!(body.kind, BodyKind::Government | BodyKind::Assembly | BodyKind::Party)
+            let kinds = matches!(
+                body.kind,
+                BodyKind::Government | BodyKind::Assembly | BodyKind::Party | BodyKind::Police | BodyKind::Army
+            );
+            self.at > before && self.starts_upper() && kinds
         });
         match owner {
             Some((_, len)) => self.at += len,
+            None if self.at > before && (self.text().starts_with("Công an") || self.text().starts_with("Quân đội")) => {
+                self.title_words();
+                self.small_words(1);
+            }
             None => self.at = before,
         }
     }
@@ -833,7 +849,7 @@ impl<'a> Reader<'a> {
             let word = word_len(self.text());
             let ends = word == 0
                 || (count > 0 && nouns::is_stop(lower) && !lower.starts_with("thuộc ") && !lower.starts_with("của "))
-                || self.is_verb_ahead()
+                || (self.is_verb_ahead() && !(count == 0 && phrase.starts_with("được")))
                 || (count > 0 && nouns::quantifier(lower).is_some())
                 || lower.starts_with("có trách nhiệm");
             if ends {
@@ -912,7 +928,7 @@ fn acts_alone(lower: &str) -> bool {
         "tổ chức chính trị", "cơ sở", "ngân hàng thương mại", "nhà trường", "chủ rừng", "chủ dự án", "công ty", "cơ sở y tế",
         "đảng ủy", "cơ sở giáo dục",
     ];
-    ALONE.iter().any(|noun| lower.starts_with(noun))
+    lower.contains(", ") || ALONE.iter().any(|noun| lower.starts_with(noun))
 }
 
 /// Whether a verb here is part of a noun: "đầu tư xây dựng", "quản lý dự án".
@@ -921,8 +937,8 @@ fn is_noun_pair(lower: &str) -> bool {
         "đầu tư", "quản lý dự án", "quản lý khu", "quản lý các khu", "quản lý rừng", "xây dựng đảng", "xây dựng công trình", "xây dựng số", "xây dựng cấp",
         "xây dựng tỉnh", "xây dựng khu vực", "xây dựng thành phố", "xây dựng nông thôn", "phòng chống", "kiểm soát bệnh", "kiểm soát ma", "phục vụ hành", "tham gia bảo vệ", "giám sát cộng", "điều hành đô",
         "điều phối", "dự báo khí", "dự báo", "cung ứng dịch", "đào tạo", "phát triển quỹ", "phát triển nông", "phát triển khoa", "chuyển đổi số", "đăng ký đất", "khai thác công trình", "khuyến khích",
-        "bảo vệ rừng", "bảo vệ thực", "quản lý thị", "quản lý đường", "giáo dục", "giải phóng mặt", "thông tin", "bồi dưỡng", "điều tra", "hỗ trợ doanh", "hỗ trợ phát", "xúc tiến", "thi đua",
-        "truyền thông", "phân tích", "thẩm định", "kiểm tra", "tư vấn", "tổ chức cán", "quảng bá", "đăng ký đầu", "bảo tồn", "ứng dụng công",
+        "bảo vệ rừng", "bảo vệ thực", "quản lý thị", "quản lý đường", "giáo dục", "giải phóng mặt", "thông tin", "bồi dưỡng", "hỗ trợ doanh", "hỗ trợ phát", "xúc tiến", "thi đua",
+        "truyền thông", "phân tích", "tư vấn", "tổ chức cán", "quảng bá", "đăng ký đầu", "bảo tồn", "ứng dụng công",
     ]
     .iter()
     .any(|pair| lower.starts_with(pair))

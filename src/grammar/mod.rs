@@ -5,6 +5,7 @@
 
 pub(crate) mod date;
 pub(crate) mod number;
+pub(crate) mod provision;
 pub(crate) mod symbol;
 
 use std::ops::Range;

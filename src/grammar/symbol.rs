@@ -12,7 +12,7 @@
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n, take_while1};
 use nom::character::complete::{digit1, one_of, satisfy};
-use nom::combinator::{map_opt, opt, peek, recognize, verify};
+use nom::combinator::{map_opt, opt, peek, recognize, success, verify};
 use nom::multi::many_m_n;
 use nom::sequence::{preceded, terminated};
 use nom::{AsChar, Parser};
@@ -102,78 +102,80 @@ impl Symbol {
 /// symbol = assembly / joint / consolidated / state / letter / party / old
 /// ```
 pub(crate) fn symbol(input: &str) -> PResult<'_, Symbol> {
-    alt((assembly, joint, consolidated, state, letter, party, old)).parse(input)
+    alt((map_opt(slashed, of_slashed), party, old)).parse(input)
 }
 
-/// A symbol of the National Assembly or its Standing Committee.
+/// The form of a symbol that begins as the State's do.
+fn of_slashed(raw: Raw) -> Option<Symbol> {
+    let form = match &raw {
+        raw if is_assembly(raw) => Form::Assembly,
+        raw if is_joint(raw) => Form::Joint,
+        raw if is_consolidated(raw) => Form::Consolidated,
+        raw if is_state(raw) => Form::State,
+        raw if is_letter(raw) => Form::Letter,
+        _ => return None,
+    };
+    Some(raw.symbol(form))
+}
+
+/// Whether it is of the National Assembly or its Standing Committee.
 ///
 /// ```text
 /// assembly = number "/" [ year "/" ] [ ("PL" / "NQ") "-" ] organ
 /// organ    = ("QH" / "UBTVQH") legislature
 /// ```
-fn assembly(input: &str) -> PResult<'_, Symbol> {
-    map_opt(slashed, |raw| {
-        let organ = raw.codes.last()?;
-        let holds = is_legislature(organ) && (raw.year.is_some() || raw.codes.len() == 2);
-        holds.then(|| raw.symbol(Form::Assembly))
-    })
-    .parse(input)
+fn is_assembly(raw: &Raw) -> bool {
+    raw.codes.last().is_some_and(|organ| is_legislature(organ))
+        && (raw.year.is_some() || raw.codes.len() == 2)
 }
 
-/// A symbol of several issuers.
+/// Whether it is of several issuers.
 ///
 /// ```text
 /// joint = number "/" [ year "/" ] ("TTLT" / "NQLT" / "CTPH" / …) 1*( ("-" / "/") issuer )
 /// ```
-fn joint(input: &str) -> PResult<'_, Symbol> {
-    map_opt(slashed, |raw| is_joint(raw.codes.first()?).then(|| raw.symbol(Form::Joint))).parse(input)
+fn is_joint(raw: &Raw) -> bool {
+    raw.codes.first().is_some_and(|kind| is_joint_type(kind))
 }
 
-/// A symbol of a consolidated text.
+/// Whether it is of a consolidated text.
 ///
 /// ```text
 /// consolidated = number "/" [ year "/" ] "VBHN" *( "-" issuer )
 /// ```
-fn consolidated(input: &str) -> PResult<'_, Symbol> {
-    map_opt(slashed, |raw| (raw.codes.first()? == "VBHN").then(|| raw.symbol(Form::Consolidated))).parse(input)
+fn is_consolidated(raw: &Raw) -> bool {
+    raw.codes.first().is_some_and(|kind| kind == "VBHN")
 }
 
-/// A symbol of the State that names its type.
+/// Whether it is of the State and names its type.
 ///
 /// ```text
 /// state = number "/" [ year "/" ] type *( "-" issuer )
 /// ```
-fn state(input: &str) -> PResult<'_, Symbol> {
-    map_opt(slashed, |raw| {
-        let kind = raw.codes.first()?;
-        let issuer = raw.codes.get(1);
-        let holds = doc_kinds::by_code(kind, false).is_some()
-            && (!DOUBTFUL.contains(&kind.as_str()) || issuer.is_some_and(|code| is_issuer(code)));
-        holds.then(|| raw.symbol(Form::State))
+fn is_state(raw: &Raw) -> bool {
+    raw.codes.first().is_some_and(|kind| {
+        doc_kinds::by_code(kind, false).is_some()
+            && (!DOUBTFUL.contains(&kind.as_str()) || raw.codes.get(1).is_some_and(|code| is_issuer(code)))
     })
-    .parse(input)
 }
 
 /// Letters of a type that are more often an issuer's or a unit's, sorted.
 const DOUBTFUL: &[&str] = &[
-    "BA", "BN", "BTT", "CK", "CT", "DA", "GN", "GT", "KN", "L", "ML", "NP", "PB", "PC", "PG", "SY", "TC", "TTh",
-    "UQ", "ĐĐ",
+    "BA", "BN", "BTT", "CK", "CT", "DA", "GN", "GT", "KN", "L", "ML", "NP", "PB", "PC", "PG", "SY", "TC",
+    "TTh", "UQ", "ĐĐ",
 ];
 
-/// A symbol of an official letter, which starts with its issuer.
+/// Whether it is of an official letter, which starts with its issuer.
 ///
 /// ```text
 /// letter = number "/" issuer *( "-" unit )
 /// ```
-fn letter(input: &str) -> PResult<'_, Symbol> {
-    map_opt(slashed, |raw| {
-        let issuer = raw.codes.first()?;
-        let holds = (raw.codes.len() > 1 && issuer.chars().count() > 1)
+fn is_letter(raw: &Raw) -> bool {
+    raw.codes.first().is_some_and(|issuer| {
+        (raw.codes.len() > 1 && issuer.chars().count() > 1)
             || is_issuer(issuer)
-            || issuer.chars().filter(|c| c.is_uppercase()).count() > 2;
-        holds.then(|| raw.symbol(Form::Letter))
+            || issuer.chars().filter(|c| c.is_uppercase()).count() > 2
     })
-    .parse(input)
 }
 
 /// A symbol of the Party: hyphen first, slash second.
@@ -202,7 +204,9 @@ fn old(input: &str) -> PResult<'_, Symbol> {
         let (first, issuer) = (codes.first()?, codes.get(1));
         let (form, mark) = match issuer {
             None if ["CP", "TTg", "HĐBT", "HĐCP"].contains(&first.as_str()) => (Form::Old, '-'),
-            Some(issuer) if doc_kinds::by_code(first, false).is_some() && is_issuer(issuer) => (Form::State, '/'),
+            Some(issuer) if doc_kinds::by_code(first, false).is_some() && is_issuer(issuer) => {
+                (Form::State, '/')
+            }
             _ => return None,
         };
         let marks = std::iter::once(mark).chain(codes.iter().map(|_| '-')).collect();
@@ -234,13 +238,19 @@ impl Raw {
 /// The marks of the State and the Assembly.
 ///
 /// ```text
-/// slashed = number "/" [ year "/" ] code *( "-" code )
+/// slashed = number "/" [ year ("/" / "-") ] code *( "-" code )
+///                                               ; "-" only before a type: 48/2017-TT-BYT
 ///                                               ; after the type of a joint text also "/" code,
 ///                                               ; after any type also "." issuer
 /// ```
 fn slashed(input: &str) -> PResult<'_, Raw> {
-    let year = preceded(slash, terminated(year, peek(slash)));
-    let (input, (number, year, (_, first))) = (number, opt(year), marked(slash)).parse(input)?;
+    let year = || preceded(slash, year);
+    let mistyped = verify(marked(hyphen), |(gap, code)| !gap.before && !gap.after && is_type(code));
+    let (input, (number, year, (_, first))) = alt((
+        (number, year().map(Some), alt((marked(slash), mistyped))),
+        (number, success(None), marked(slash)),
+    ))
+    .parse(input)?;
     Ok(with_more_codes(input, Raw { number: number.to_owned(), year, marks: vec!['/'], codes: vec![first] }))
 }
 
@@ -271,11 +281,12 @@ fn with_more_codes(mut input: &str, mut raw: Raw) -> (&str, Raw) {
 
 /// One more code and its mark, after those read.
 fn next_code<'a>(read: &[String], input: &'a str) -> PResult<'a, (char, String)> {
-    let is_joint = read.first().is_some_and(|code| is_joint(code));
+    let is_joint = read.first().is_some_and(|code| is_joint_type(code));
     let only_type = matches!(read, [kind] if doc_kinds::by_code(kind, false).is_some());
     alt((
         // A dash with blanks on both sides opens a remark, unless the issuer is still to come.
-        verify(marked(hyphen), move |(gap, _)| only_type || !(gap.before && gap.after)).map(|(_, code)| ('-', code)),
+        verify(marked(hyphen), move |(gap, _)| only_type || !(gap.before && gap.after))
+            .map(|(_, code)| ('-', code)),
         verify(marked(slash), move |_| is_joint).map(|(_, code)| ('/', code)),
         verify(marked(full_stop), move |(_, code)| only_type && is_issuer(code)).map(|(_, code)| ('-', code)),
     ))
@@ -344,8 +355,10 @@ fn full_stop(input: &str) -> PResult<'_, Gap> {
 fn spaced<'a>(
     mark: impl Parser<&'a str, Output = char, Error = nom::error::Error<&'a str>>,
 ) -> impl Parser<&'a str, Output = Gap, Error = nom::error::Error<&'a str>> {
-    (blanks, mark, blanks)
-        .map(|(before, _, after): (&str, _, &str)| Gap { before: !before.is_empty(), after: !after.is_empty() })
+    (blanks, mark, blanks).map(|(before, _, after): (&str, _, &str)| Gap {
+        before: !before.is_empty(),
+        after: !after.is_empty(),
+    })
 }
 
 fn blanks(input: &str) -> PResult<'_, &str> {
@@ -362,7 +375,8 @@ fn code(input: &str) -> PResult<'_, String> {
     let ampersand = (blanks, tag("&"), blanks);
     let roman = take_while1(|c| matches!(c, 'I' | 'V' | 'X'));
     alt((
-        (verify(part, |part: &str| part.len() == 1), tag("."), roman).map(|(letter, _, unit)| format!("{letter}.{unit}")),
+        (verify(part, |part: &str| part.len() == 1), tag("."), roman)
+            .map(|(letter, _, unit)| format!("{letter}.{unit}")),
         (part, many_m_n(0, 2, preceded(ampersand, part))).map(|(mut whole, more)| {
             for part in more {
                 whole.push('&');
@@ -427,16 +441,15 @@ fn is_code(word: &str) -> bool {
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     let small = word.chars().filter(|c| c.is_lowercase()).count();
     let is_fit = |c: char| {
-        c.is_ascii_digit()
-            || c.is_ascii_uppercase()
-            || "ĐƯƠÔĂÂÊ".contains(c)
-            || "cdghikmnrstuvyđ".contains(c)
+        c.is_ascii_digit() || c.is_ascii_uppercase() || "ĐƯƠÔĂÂÊ".contains(c) || "cdghikmnrstuvyđ".contains(c)
     };
-    let is_known = || is_type(word) || is_issuer(word);
+    let is_known = || is_type(word) || is_issuer(word) || mended(word).is_some();
     if capitals == 0 {
-        return word.chars().count() > 1 && is_known();
+        return small > 1 && word.chars().all(|c| c.is_ascii_alphanumeric() || c == 'đ') && is_known();
     }
-    word.chars().all(is_fit) && word.starts_with(char::is_uppercase) && (small == 0 || (small <= 2 && capitals >= 2) || is_known())
+    word.chars().all(is_fit)
+        && word.starts_with(char::is_uppercase)
+        && (small == 0 || (small <= 2 && capitals >= 2) || is_known())
 }
 
 /// Whether a code stands beyond doubt, even after a blank.
@@ -447,8 +460,8 @@ fn is_sure(code: &str) -> bool {
 
 /// The standard spelling of a code.
 fn standard(code: &str) -> String {
-    if let Ok(at) = MENDED.binary_search_by(|(typed, _)| (*typed).cmp(code)) {
-        return MENDED[at].1.to_owned();
+    if let Some(mended) = mended(code) {
+        return mended.to_owned();
     }
     let of_type = doc_kinds::standard_code(code);
     if of_type != code {
@@ -457,7 +470,11 @@ fn standard(code: &str) -> String {
     if let Some(legislature) = legislature(code) {
         return legislature;
     }
-    if code.chars().any(char::is_lowercase) && !is_type(code) && is_issuer(code) && !KEEPS_CASE.contains(&code) {
+    if code.chars().any(char::is_lowercase)
+        && !is_type(code)
+        && is_issuer(code)
+        && !KEEPS_CASE.contains(&code)
+    {
         return code.to_uppercase();
     }
     code.to_owned()
@@ -485,9 +502,16 @@ const MENDED: &[(&str, &str)] = &[
     ("VVV", "TW"),
 ];
 
+/// The code that is mistyped so.
+fn mended(code: &str) -> Option<&'static str> {
+    let at = MENDED.binary_search_by(|(typed, _)| (*typed).cmp(code)).ok()?;
+    MENDED.get(at).map(|(_, meant)| *meant)
+}
+
 /// "QHI5" and "QHI15" are QH15; `None` for anything that needs no mending.
 fn legislature(code: &str) -> Option<String> {
-    let (organ, digits) = ["UBTVQH", "QH"].iter().find_map(|organ| Some((*organ, code.strip_prefix(organ)?)))?;
+    let (organ, digits) =
+        ["UBTVQH", "QH"].iter().find_map(|organ| Some((*organ, code.strip_prefix(organ)?)))?;
     let digits = digits.strip_prefix(['I', 'l'])?;
     let term: u8 = digits.parse().ok()?;
     Some(format!("{organ}{}", if term < 10 { term + 10 } else { term }))
@@ -501,7 +525,7 @@ fn is_legislature(code: &str) -> bool {
     })
 }
 
-fn is_joint(code: &str) -> bool {
+fn is_joint_type(code: &str) -> bool {
     doc_kinds::by_code(code, false).is_some_and(|kind| kind.system == crate::model::System::Joint)
 }
 
@@ -644,14 +668,36 @@ mod tests {
         check("12/2019/NQ-HDND|", Form::State, "12/2019/NQ-HĐND");
         check("30/2020/NĐ-CP|ngày", Form::State, "30/2020/NĐ-CP");
         check("07/CT-TTG|", Form::State, "07/CT-TTg");
+        check("866/QĐ-Tg| ngày", Form::State, "866/QĐ-TTg");
+        check("48/2017-TT-BYT| của", Form::State, "48/2017/TT-BYT");
     }
 
     #[test]
     fn knows_what_is_none() {
         for text in [
-            "10/02/2018", "24/7", "1/500", "34/34 tỉnh", "26/11/2004", "2021-2025", "2021 - 2025", "11/2018",
-            "3/năm", "100/ha", "5-7 ngày", "63/63", "1/Sở Y tế", "12/", "12-", "12", "", "/", "2/Ủy ban",
-            "2/IV", "2025 - UBND tỉnh",
+            "10/02/2018",
+            "24/7",
+            "1/500",
+            "34/34 tỉnh",
+            "26/11/2004",
+            "2021-2025",
+            "2021 - 2025",
+            "11/2018",
+            "3/năm",
+            "100/ha",
+            "5-7 ngày",
+            "63/63",
+            "1/Sở Y tế",
+            "12/",
+            "12-",
+            "12",
+            "",
+            "/",
+            "2/Ủy ban",
+            "2/IV",
+            "2025 - UBND tỉnh",
+            "11/2025 - UBND tỉnh",
+            "11/2025-UBND",
         ] {
             assert_eq!(symbol(text).ok(), None, "{text}");
         }
@@ -671,6 +717,13 @@ mod tests {
         assert_eq!(read("…../TB - UBND"), Some((None, None, "TB|UBND".to_owned(), 15)));
         assert_eq!(read("Nơi nhận: các sở"), None);
         assert_eq!(read(""), None);
+    }
+
+    #[test]
+    fn tables_are_in_order() {
+        assert!(DOUBTFUL.is_sorted_by(|a, b| a < b));
+        assert!(KEEPS_CASE.is_sorted_by(|a, b| a < b));
+        assert!(MENDED.is_sorted_by(|a, b| a.0 < b.0));
     }
 
     #[test]

@@ -32,11 +32,12 @@ const MEMBERS: &[&str] = &[
     "cơ quan phối hợp", "cơ quan thường trực", "cơ quan có thẩm quyền", "cơ quan đăng ký đầu tư", "cơ quan chức năng",
     "cơ quan chuyên môn", "cơ quan chuyên trách tham mưu, giúp việc", "cơ quan tham mưu, giúp việc", "cơ quan ngang bộ",
     "cơ quan thuộc chính phủ", "cơ quan thông tấn, báo chí", "cơ quan thông tấn báo chí", "cơ quan báo chí",
-    "cơ quan thuế", "cơ quan", "cơ sở y tế", "cơ sở giáo dục", "cơ sở", "công ty", "cộng đồng", "doanh nghiệp",
+    "cơ quan thuế", "cơ quan thanh tra", "cơ quan điều tra", "cơ quan kiểm tra", "cơ quan tham mưu", "cơ quan quản lý nhà nước", "cơ quan",
+    "cơ sở đào tạo", "cơ sở sản xuất", "cơ sở kinh doanh", "cơ sở khám chữa bệnh", "cơ sở khám bệnh, chữa bệnh", "cơ sở y tế", "cơ sở giáo dục", "cơ sở", "công ty", "cộng đồng", "doanh nghiệp",
     "đảng bộ", "đảng ủy", "đảng uỷ", "đặc khu", "địa phương", "đoàn thể", "đơn vị chủ trì", "đơn vị phối hợp",
     "đơn vị sự nghiệp công lập", "đơn vị sự nghiệp", "đơn vị tư vấn", "đơn vị thi công", "đơn vị", "hiệp hội",
     "hội quần chúng", "hội đoàn thể", "hội, đoàn thể", "hội", "hộ gia đình", "huyện ủy", "huyện uỷ", "huyện", "hợp tác xã",
-    "khu vực", "lực lượng chức năng", "lực lượng", "ngành", "ngân hàng thương mại", "ngân hàng", "nhà đầu tư", "nhà thầu",
+    "khu vực", "lực lượng chức năng", "lực lượng vũ trang", "lực lượng quân đội", "lực lượng công an", "lực lượng biên phòng", "lực lượng", "ngành", "ngân hàng thương mại", "ngân hàng", "nhà đầu tư", "nhà thầu",
     "nhà trường", "nhà mạng", "phòng chuyên môn", "phòng, ban", "phòng", "phường", "quận ủy", "quận", "sở, ban, ngành",
     "sở ngành", "sở", "tập đoàn", "thành phố", "thành ủy", "thành uỷ", "thành viên", "thị trấn", "thị xã", "thị ủy",
     "thôn", "tỉnh ủy", "tỉnh uỷ", "tỉnh", "tổ chức tín dụng", "tổ chức chính trị - xã hội", "tổ chức chính trị-xã hội",
@@ -61,7 +62,7 @@ const PLACES: &[&str] = &[
 const STOPS: &[&str] = &[
     "để", "trong", "về", "theo", "với", "khi", "nếu", "do", "đến", "trước", "sau", "bằng", "nhằm", "thì", "mà", "cho", "qua",
     "hoặc", "đã", "đang", "sẽ", "bị", "trên", "tại", "ở", "từ", "nhưng", "còn", "cũng", "này", "đó", "của", "thuộc", "vì", "như",
-    "và", "hay", "những", "việc", "kết", "ý", "nội", "căn", "thông", "kể", "hết", "đối", "làm", "lên",
+    "và", "hay", "những", "việc", "kết quả", "ý kiến", "nội dung", "căn cứ", "thông qua", "kể từ", "hết", "đối với", "làm", "lên",
     "một", "vào", "bởi", "chưa", "không",
 ];
 
@@ -109,8 +110,7 @@ pub(crate) fn place(lower: &str) -> Option<&'static str> {
 
 /// Whether the name of a body ends before the word that `lower` begins with.
 pub(crate) fn is_stop(lower: &str) -> bool {
-    let word = lower.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    STOPS.contains(&word)
+    first(STOPS, lower).is_some()
 }
 
 /// Words in capitals that the names of bodies begin with, in lower case.

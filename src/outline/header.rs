@@ -100,10 +100,11 @@ fn lines(reading: &Reading<'_>, paras: &[Para]) -> Vec<Line> {
             let marker = para.marker.as_ref().filter(|_| nth == 0).map(|m| (m.kind, para.at.start));
             found.push(Line {
                 emphasised: reading.is_emphasised(&at),
+                gap: para.gap && nth == 0
+                    || reading.follows_gap(at.start) && reading.text(at.clone()).starts_with(char::is_uppercase),
                 at,
                 para: index,
                 first: nth == 0,
-                gap: para.gap && nth == 0,
                 cell_break: cell_break && nth == 0,
                 marker,
             });
@@ -171,7 +172,11 @@ impl Reader<'_, '_> {
             let whole = line.at.start..self.lines[last].at.end;
             let joined = self.reading.text(whole.clone()).to_owned();
             let is_body = || bodies::longest(&joined).is_some_and(|(_, len)| len == joined.len());
-            if line.first && last > self.at && joined.chars().count() < 110 && number_sign(&joined).is_none()
+            if text.trim_end().ends_with(':') && number_sign(&joined).is_some() && number_sign(&text).is_none() {
+                line.at.end = self.lines[self.at + 1].at.end;
+                text = self.reading.text(line.at.clone()).to_owned();
+                self.at += 1;
+            } else if line.first && last > self.at && joined.chars().count() < 110 && number_sign(&joined).is_none()
                 && (motto_at(&joined) == Some(0) || date_at(&joined).is_some() || is_body())
             {
                 line.at = whole;
@@ -258,9 +263,11 @@ impl Reader<'_, '_> {
             return;
         }
         let rest = text.get(number..).unwrap_or_default();
-        let skipped = rest.len() - rest.trim_start().len();
+        // A scan puts marks before the number.
+        let clean = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '/');
+        let skipped = rest.len() - clean.len();
         let from = line.at.start + number + skipped;
-        if let Some(parts) = symbol::header_symbol(rest.trim_start()) {
+        if let Some(parts) = symbol::header_symbol(clean) {
             let printed = self.reading.text(from..from + parts.len);
             // An illegible number is left out.
             let blank = if parts.number.is_none() { printed.find('/').unwrap_or(0) } else { 0 };
@@ -335,7 +342,8 @@ impl Reader<'_, '_> {
         while let Some(line) = self.lines.get(self.at) {
             let text = self.text(line);
             let labelled = line.marker.is_some_and(|(kind, _)| kind.is_labelled());
-            if labelled || is_greeting(text) || is_call(text) || subject.is_none() && OPENING.is_match(text) && !shouted {
+            let opens = OPENING.is_match(text) && !shouted && !self.reading.is_all_emphasised(&line.at);
+            if labelled || is_greeting(text) || is_call(text) || text.starts_with('(') || subject.is_none() && opens {
                 break;
             }
             let goes_on = if subject.is_none() {
@@ -343,7 +351,7 @@ impl Reader<'_, '_> {
             } else if shouted {
                 is_shouted(text) || !text.chars().any(char::is_alphabetic)
             } else if first.emphasised {
-                line.emphasised && !OPENING.is_match(text)
+                line.emphasised && !opens
             } else {
                 !line.gap && !OPENING.is_match(text)
             };
@@ -374,14 +382,14 @@ impl Reader<'_, '_> {
         }
         let colon = text.find(':').map_or(text.len(), |colon| colon + 1);
         self.at += 1;
-        let mut open = self.push_addressee(line.at.start + colon..line.at.end, None);
+        let mut open = self.push_addressee(line.at.start + colon..line.at.end, false, None);
         // Whether a second greeting has just been read, whose addressee needs no bullet.
         let mut expects = false;
         while let Some(line) = self.lines.get(self.at).cloned() {
             let text = self.text(&line).to_owned();
             if is_greeting(&text) {
                 let colon = text.find(':').map_or(text.len(), |colon| colon + 1);
-                open = self.push_addressee(line.at.start + colon..line.at.end, None);
+                open = self.push_addressee(line.at.start + colon..line.at.end, false, None);
                 expects = true;
                 self.at += 1;
                 continue;
@@ -389,7 +397,7 @@ impl Reader<'_, '_> {
             let bullet = line.marker.is_some_and(|(kind, _)| !kind.is_labelled()) || std::mem::take(&mut expects);
             let unfinished = !line.gap && line.marker.is_none() && self.at > 0 && {
                 let before = self.text(&self.lines[self.at - 1]);
-                !before.ends_with([';', '.', ',', ':']) && text.chars().count() < 90
+                !before.ends_with([';', '.', ',', ':']) && text.chars().count() < 90 && !OPENING.is_match(&text)
             };
             let goes_on = (!line.first || unfinished) && open.is_some();
             let list_line = line.marker.is_none() && text.ends_with(';') && text.chars().count() < 90;
@@ -397,13 +405,13 @@ impl Reader<'_, '_> {
                 break;
             }
             let start = line.marker.map_or(line.at.start, |(_, start)| start);
-            open = self.push_addressee(start.min(line.at.end)..line.at.end, open.filter(|_| goes_on));
+            open = self.push_addressee(start.min(line.at.end)..line.at.end, true, open.filter(|_| goes_on));
             self.at += 1;
         }
     }
 
     /// Adds one or more addressees; gives the index of the last, which may go on in the next line.
-    fn push_addressee(&mut self, at: Range<usize>, open: Option<usize>) -> Option<usize> {
+    fn push_addressee(&mut self, at: Range<usize>, is_item: bool, open: Option<usize>) -> Option<usize> {
         let at = self.reading.trim(at);
         let text = self.reading.text(at.clone());
         let dash = text.len() - text.trim_start_matches(['-', '–', '+', ' ']).len();
@@ -412,7 +420,9 @@ impl Reader<'_, '_> {
             return open;
         }
         let mut from = at.start + dash;
-        let pieces: Vec<&str> = text.get(dash..).unwrap_or_default().split_inclusive(';').collect();
+        let words = text.get(dash..).unwrap_or_default();
+        // Several on the line of the greeting itself are parted by semicolons.
+        let pieces: Vec<&str> = if is_item { vec![words] } else { words.split_inclusive(';').collect() };
         for piece in pieces {
             let words = piece.trim_start();
             let start = from + (piece.len() - words.len());

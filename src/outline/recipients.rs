@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Para, is_appendix_title, signature};
+use super::{Para, is_appendix_title, is_shouted, signature};
 use crate::block::{MarkerKind, Reading};
 use crate::lexicon::fold;
 
@@ -83,6 +83,8 @@ impl Tail {
                 tail.open_recipients(reading, para);
             } else if para.marker.is_none() && (signature::is_line(text) || tail.awaits_name() && signature::is_name(text)) {
                 tail.signature.push(para.clone());
+            } else if open && tail.is_attached(reading, para) {
+                tail.appendices.push(vec![para.clone()]);
             } else if open && !(tail.is_signed(reading) && para.marker.is_none()) {
                 tail.recipients.push(para.clone());
             } else {
@@ -108,6 +110,13 @@ impl Tail {
                 title.at.end = title.at.start + colon + 1;
             }
         }
+    }
+
+    /// Whether another document begins with `para`, behind recipients and signature.
+    fn is_attached(&self, reading: &Reading<'_>, para: &Para) -> bool {
+        let text = reading.text(para.at.clone());
+        let labelled = para.marker.as_ref().is_some_and(|m| m.kind.is_labelled());
+        self.is_signed(reading) && self.recipients.len() > 1 && (labelled || is_shouted(text) && text.chars().count() > 8)
     }
 
     fn awaits_name(&self) -> bool {

@@ -1,0 +1,257 @@
+//! What identifies a document across the mentions of a notice, and across notices.
+//!
+//! ```text
+//! Nghị định số 32/2024/NĐ-CP                            -> vn/nd/32-2024-nd-cp
+//! hướng dẫn số 156/HD-UBQG, dated elsewhere             -> vn/hd/156-hd-ubqg/2004-11-26
+//! Luật Bình đẳng giới, in a notice of 2018              -> vn/luat/73-2006-qh11
+//! Công điện ngày 15/10/2020 của Thủ tướng Chính phủ     -> vn/cd/thu-tuong-chinh-phu/2020-10-15
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Cited, KnownBy};
+use crate::grammar::symbol::slug;
+use crate::lexicon::laws::{self, Law};
+use crate::model::Date;
+
+/// Takes away short forms that nothing before them explains.
+///
+/// "Nghị quyết số 57" is a mention only where the notice has given it in full. `cited` finds the
+/// document in whatever the caller keeps beside it.
+pub(crate) fn drop_dangling<T>(mentions: &mut Vec<T>, cited: impl Fn(&T) -> &Cited) {
+    let mut full = BTreeSet::new();
+    let mut keep = Vec::with_capacity(mentions.len());
+    for mention in mentions.iter() {
+        let cited = cited(mention);
+        keep.push(cited.known_by != KnownBy::Number || full.contains(&short_form(cited)));
+        if cited.symbol.is_some() {
+            full.insert(short_form(cited));
+        }
+    }
+    let mut keep = keep.into_iter();
+    mentions.retain(|_| keep.next().unwrap_or(true));
+}
+
+/// What identifies each of the mentions of a notice of `date`: a key, and the mention that a short
+/// form points back to.
+pub(crate) fn identify(mentions: &[Cited], date: Option<Date>) -> Vec<(String, Option<usize>)> {
+    let notice = Notice::new(mentions);
+    let mut keys: Vec<(String, Option<usize>)> = Vec::with_capacity(mentions.len());
+    for (at, cited) in mentions.iter().enumerate() {
+        let found = match &cited.known_by {
+            KnownBy::Number => {
+                let from = notice.full.get(&short_form(cited)).copied().filter(|&from| from < at);
+                let key = from.and_then(|from| keys.get(from)).map(|(key, _)| key.clone());
+                (
+                    key.unwrap_or_else(|| join(&[&kind(cited), cited.number.as_deref().unwrap_or_default()])),
+                    from,
+                )
+            }
+            KnownBy::Symbol(_) => (notice.of_symbol(at, cited), None),
+            KnownBy::Law(_) if cited.symbol.is_some() => (notice.of_symbol(at, cited), None),
+            KnownBy::Law(year) => (notice.of_law(cited, *year, date), None),
+            KnownBy::Congress(slug) => (join(&[&kind(cited), slug]), None),
+            KnownBy::Issue => {
+                let issuer = slug(cited.issuer.as_deref().unwrap_or_default());
+                (join(&[&kind(cited), &issuer, &iso(cited.issued)]), None)
+            }
+        };
+        keys.push(found);
+    }
+    keys
+}
+
+/// Type and number: what a short form has of its document.
+fn short_form(cited: &Cited) -> (&str, &str) {
+    let name = cited.kind.as_ref().map(|kind| kind.name.as_str()).unwrap_or_default();
+    (name, cited.number.as_deref().unwrap_or_default().trim_start_matches('0'))
+}
+
+/// What the mentions of one notice know together.
+struct Notice<'a> {
+    /// The first full mention of each short form.
+    full: BTreeMap<(&'a str, &'a str), usize>,
+    /// The days told of each symbol, and where.
+    days: BTreeMap<&'a str, Vec<(usize, Date)>>,
+    /// The type told of each symbol.
+    kinds: BTreeMap<&'a str, String>,
+    /// The symbols told of laws, by type and title.
+    laws: BTreeMap<(&'a str, String), Vec<&'a Cited>>,
+}
+
+impl<'a> Notice<'a> {
+    fn new(mentions: &'a [Cited]) -> Self {
+        let mut notice = Self {
+            full: BTreeMap::new(),
+            days: BTreeMap::new(),
+            kinds: BTreeMap::new(),
+            laws: BTreeMap::new(),
+        };
+        for (at, cited) in mentions.iter().enumerate() {
+            let Some(symbol) = cited.symbol.as_deref() else { continue };
+            notice.full.entry(short_form(cited)).or_insert(at);
+            if let Some(day) = cited.issued {
+                notice.days.entry(symbol).or_default().push((at, day));
+            }
+            if let Some(kind) = &cited.kind {
+                notice.kinds.entry(symbol).or_insert_with(|| self::kind(cited));
+                if let (KnownBy::Law(_), Some(title)) = (&cited.known_by, &cited.title) {
+                    notice.laws.entry((&kind.name, slug(title))).or_default().push(cited);
+                }
+            }
+        }
+        notice
+    }
+
+    /// Type, symbol, and the day where the symbol has no year.
+    fn of_symbol(&self, at: usize, cited: &Cited) -> String {
+        let symbol = cited.symbol.as_deref().unwrap_or_default();
+        let is_told = cited.kind.is_some() || code(cited).is_some();
+        let kind =
+            if is_told { None } else { self.kinds.get(symbol).cloned() }.unwrap_or_else(|| kind(cited));
+        let day = if cited.year.is_some() { None } else { self.day_near(symbol, at) };
+        join(&[&kind, &slug(symbol), &iso(day)])
+    }
+
+    /// The day told of a symbol at or before a mention, else behind it.
+    ///
+    /// Numbers of the Party begin again with each congress: the nearest is the likeliest.
+    fn day_near(&self, symbol: &str, at: usize) -> Option<Date> {
+        let days = self.days.get(symbol)?;
+        let behind = days.partition_point(|(place, _)| *place <= at);
+        days.get(behind.saturating_sub(1)).map(|(_, day)| *day)
+    }
+
+    /// The law of a title: as the notice gives it, else of its year, else in force on the day.
+    fn of_law(&self, cited: &Cited, year: Option<u16>, date: Option<Date>) -> String {
+        let name = cited.kind.as_ref().map(|kind| kind.name.as_str()).unwrap_or_default();
+        let title = cited.title.as_deref().unwrap_or_default();
+        let given = self
+            .laws
+            .get(&(name, slug(title)))
+            .and_then(|told| told.iter().find(|told| year.is_none_or(|year| told.year == Some(year))));
+        if let Some(symbol) = given.and_then(|told| told.symbol.as_deref()) {
+            return join(&[&kind(cited), &slug(symbol)]);
+        }
+        let full = if name == title { title.to_owned() } else { format!("{name} {title}") };
+        let rows = laws::longest(&full).filter(|(_, taken)| *taken == full.len());
+        let rows = rows.map(|(rows, _)| rows).unwrap_or_default();
+        let passed = year.or(cited.issued.map(Date::year));
+        let law = match (passed, date, rows) {
+            (Some(year), ..) => laws::of_year(rows, year),
+            (None, Some(day), _) => laws::in_force(rows, (day.year(), day.month(), day.day())),
+            (None, None, _) => None,
+        };
+        let only = || if let ([only], None) = (rows, passed) { Some(only) } else { None };
+        match law.or_else(only) {
+            Some(Law { number: Some(number), .. }) => join(&[&kind(cited), &slug(number)]),
+            Some(Law { passed: Some((year, ..)), .. }) => join(&[&kind(cited), &year.to_string()]),
+            _ => {
+                let title = if name == title { "" } else { title };
+                let passed = passed.map(|year| year.to_string()).unwrap_or_default();
+                join(&[&kind(cited), &slug(title), &passed])
+            }
+        }
+    }
+}
+
+fn iso(day: Option<Date>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// The type as a part of a key: the letters of the symbol, else of the type, else its name.
+fn kind(cited: &Cited) -> String {
+    let of_type = || {
+        let kind = cited.kind.as_ref()?;
+        Some(match kind.name.as_str() {
+            "Công văn" => "cv".to_owned(),
+            name => slug(kind.code.as_deref().unwrap_or(name)),
+        })
+    };
+    code(cited).map(slug).or_else(of_type).unwrap_or_else(|| "vb".to_owned())
+}
+
+/// The letters of the type in the symbol.
+fn code(cited: &Cited) -> Option<&str> {
+    match cited.known_by {
+        KnownBy::Symbol(code) => code,
+        _ => None,
+    }
+}
+
+/// A key of its parts, the empty ones left out.
+fn join(parts: &[&str]) -> String {
+    let mut key = "vn".to_owned();
+    for part in parts.iter().filter(|part| !part.is_empty()) {
+        key.push('/');
+        key.push_str(part);
+    }
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::citations;
+    use super::*;
+    use crate::text::Flow;
+
+    /// The keys of the mentions in a notice of 9 February 2018.
+    #[track_caller]
+    fn check(text: &str, keys: &[&str]) {
+        let date = Date::new(2018, 2, 9);
+        let mut mentions: Vec<Cited> =
+            Flow::with(text, citations).into_iter().map(|found| found.value).collect();
+        drop_dangling(&mut mentions, |cited| cited);
+        let found = identify(&mentions, date);
+        let shown: Vec<String> = found
+            .into_iter()
+            .map(|(key, from)| from.map_or(key.clone(), |from| format!("{key} from {from}")))
+            .collect();
+        assert_eq!(shown, keys, "{text}");
+    }
+
+    #[test]
+    fn symbols_with_a_year_stand_alone() {
+        check("Nghị định số 32/2024/NĐ-CP ngày 15/3/2024", &["vn/nd/32-2024-nd-cp"]);
+        check(
+            "Nghị quyết số 197/2025/QH15 và Luật Đất đai số 31/2024/QH15",
+            &["vn/nq/197-2025-qh15", "vn/luat/31-2024-qh15"],
+        );
+    }
+
+    #[test]
+    fn others_need_their_day() {
+        check(
+            "hướng dẫn số 156/HD-UBQG; theo hướng dẫn số 156/HD-UBQG ngày 26/11/2004",
+            &["vn/hd/156-hd-ubqg/2004-11-26", "vn/hd/156-hd-ubqg/2004-11-26"],
+        );
+        check("Công văn số 1486/UBND-VX", &["vn/cv/1486-ubnd-vx"]);
+        check("Quy định số 178-QĐ/TW", &["vn/qd/178-qd-tw"]);
+    }
+
+    #[test]
+    fn laws_are_those_in_force() {
+        check("Luật bình đẳng giới", &["vn/luat/73-2006-qh11"]);
+        check("Luật Đất đai; Luật Đất đai năm 2024", &["vn/luat/45-2013-qh13", "vn/luat/31-2024-qh15"]);
+        check("Bộ luật Lao động", &["vn/bo-luat/10-2012-qh13"]);
+        check("Hiến pháp năm 2013", &["vn/hien-phap/2013"]);
+        check("Luật Thủ đô số 39/2024/QH15; Luật Thủ đô", &["vn/luat/39-2024-qh15", "vn/luat/39-2024-qh15"]);
+        check("Luật Thủ đô", &["vn/luat/thu-do"]);
+    }
+
+    #[test]
+    fn short_forms_point_back() {
+        check(
+            "Nghị định số 105/2020/NĐ-CP về trẻ em; theo Nghị định số 105",
+            &["vn/nd/105-2020-nd-cp", "vn/nd/105-2020-nd-cp from 0"],
+        );
+        check("theo Nghị định số 105; Nghị quyết 18", &[]);
+        check("Kết luận số 01-KL/TW, Nghị quyết 1", &["vn/kl/01-kl-tw"]);
+    }
+
+    #[test]
+    fn the_rest_is_known_by_what_it_says() {
+        check("Công điện ngày 15/10/2020 của Thủ tướng Chính phủ", &["vn/cd/thu-tuong-chinh-phu/2020-10-15"]);
+        check("Nghị quyết Đại hội XII của Đảng", &["vn/nq/dai-hoi-dang-xii"]);
+    }
+}

@@ -1,0 +1,324 @@
+//! Laws, codes, ordinances and constitutions by title.
+//!
+//! ```text
+//! "Luật Đấu thầu số 22/2023/QH15 ngày 23/6/2023" -> title "Đấu thầu", symbol 22/2023/QH15
+//! "Luật sửa đổi, bổ sung một số điều của Luật Đất đai" -> one law, not two
+//! ```
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n};
+use nom::combinator::{map_opt, opt, verify};
+use nom::sequence::preceded;
+
+use super::lead::Sort;
+use super::{Cited, KnownBy, Mention, beginning, trail};
+use crate::grammar::symbol::{Form, Symbol, symbol};
+use crate::grammar::{PResult, read_at};
+use crate::lexicon::doc_kinds::{self, DocKind};
+use crate::lexicon::{fold, laws};
+use crate::text::Flow;
+
+/// Words that a law begins with; "bộ luật" is found by its second.
+static CUE: LazyLock<AhoCorasick> =
+    LazyLock::new(|| AhoCorasick::new(["luật", "pháp lệnh", "hiến pháp"]).expect("CUE is valid"));
+
+/// The mentions of laws by title.
+pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
+    let mut mentions: Vec<Mention> = Vec::new();
+    for cue in CUE.find_iter(line.lower) {
+        if cue.start() < mentions.last().map_or(0, |mention| mention.at.end) {
+            continue;
+        }
+        mentions.extend(mention_at(line, cue.range()));
+    }
+    mentions
+}
+
+/// The law whose type word stands at `cue`.
+///
+/// ```text
+/// law = type title [ ["năm"] year ] [ [","] ["số" [":"]] symbol ] trail
+/// ```
+fn mention_at(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
+    let start = start_of(line, cue.clone())?;
+    let text = &without_note_marks(beginning(line.text.get(start..)?, MOST_BYTES));
+    let (kind, of_kind) = doc_kinds::longest_name(text)?;
+    let rest = text.get(of_kind..)?;
+    if rest.starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    let title = title_end(text, of_kind, kind)?;
+    let mut end = start + title;
+    let mut year = None;
+    if let Some(found) = read_at(line.text, end, year_of_law) {
+        (year, end) = (Some(found.value), found.at.end);
+    }
+    let numbered = read_at(line.text, end, numbered);
+    if let Some(found) = &numbered {
+        end = found.at.end;
+    }
+    let trail = trail::after(line.text, end);
+    let mut cited = Cited::without_symbol(kind, KnownBy::Law(year));
+    let mut issuer_code = None;
+    if let Some(found) = &numbered {
+        let known_by = std::mem::replace(&mut cited.known_by, KnownBy::Law(None));
+        cited = Cited { kind: cited.kind, known_by, ..Cited::of_symbol(&found.value, Some(kind)) };
+        issuer_code = found.value.issuer_code().map(str::to_owned);
+    }
+    cited.title = Some(title_of(kind, text.get(of_kind..title)?.trim()));
+    cited.issued = trail.issued;
+    cited.issuer = trail.issuer;
+    let is_draft = is_draft(line.lower.get(..start)?);
+    Some(Mention { cited, at: start..trail.end, lead: Sort::Type, issuer_code, is_draft })
+}
+
+/// No law with all its words is longer.
+const MOST_BYTES: usize = 700;
+
+/// The text with the numbers of footnotes, which stick to the word before, blotted out.
+fn without_note_marks(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut before = ' ';
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let (taken, after) = rest.split_at(digits.max(next.len_utf8()));
+        let is_mark = digits > 0 && before.is_lowercase() && !after.starts_with(char::is_alphanumeric);
+        if is_mark {
+            clean.extend(std::iter::repeat_n(' ', digits));
+        } else {
+            clean.push_str(taken);
+        }
+        before = taken.chars().next_back().unwrap_or(next);
+        rest = after;
+    }
+    clean
+}
+
+/// Where the type word begins; `None` where "luật" is none, as in "pháp luật" and "kỷ luật".
+fn start_of(line: Flow<'_>, cue: Range<usize>) -> Option<usize> {
+    let before = line.lower.get(..cue.start)?;
+    if before.ends_with(char::is_alphanumeric) {
+        return None;
+    }
+    let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next()?;
+    let start = match last {
+        "bộ" if before.ends_with(' ') => before.trim_end().len() - last.len(),
+        "pháp" | "kỷ" | "quy" | "trật" | "âm" | "định" => return None,
+        _ => cue.start,
+    };
+    // In small letters it is any law, unless its name has a capital.
+    let text = line.text.get(start..)?;
+    let of_name = line.text.get(cue.end..)?.trim_start();
+    (text.starts_with(char::is_uppercase) || of_name.starts_with(char::is_uppercase)).then_some(start)
+}
+
+/// Where the title ends in `text`, whose type word takes `from` bytes.
+fn title_end(text: &str, from: usize, kind: &DocKind) -> Option<usize> {
+    if kind.name == "Hiến pháp" {
+        return Some(laws::longest(text).map_or(from, |(_, taken)| taken));
+    }
+    let name = text.get(from..)?;
+    let first = fold::words(name).next()?;
+    if first.is("so") || first.text.starts_with(|c: char| c.is_ascii_digit()) && numbered(name).is_ok() {
+        return None;
+    }
+    let of_table = laws::longest(text).map(|(_, taken)| taken);
+    if amends(name) {
+        return amending(name).map(|end| from + end).max(of_table);
+    }
+    let of_number = end_before_number(name).map(|end| from + end);
+    of_number.max(of_table).or_else(|| free_title(name).map(|end| from + end))
+}
+
+/// Whether it is a law that amends others.
+fn amends(name: &str) -> bool {
+    let mut words = fold::words(name);
+    words.next().is_some_and(|word| word.is("sua")) && words.next().is_some_and(|word| word.is("doi"))
+}
+
+/// The title of a law that amends others; `None` for one that names none and has no number or day.
+///
+/// ```text
+/// amending = "sửa đổi, bổ sung" *word ( law *( (", " / " và " / "; ") law ) / figures "luật" )
+/// ```
+fn amending(name: &str) -> Option<usize> {
+    /// "sửa đổi, bổ sung một số điều của" and no more.
+    const MOST_WORDS: usize = 14;
+    let words: Vec<_> = fold::words(name).take(MOST_WORDS).collect();
+    let first = words.iter().position(|word| word.is("luat") || word.is("bo") && word.text.starts_with('B'));
+    let Some(at) = first else { return end_before_number(name) };
+    let start = words.get(at)?.at.start;
+    if words.get(at.checked_sub(1)?)?.text.starts_with(|c: char| c.is_ascii_digit()) {
+        return words.get(at).map(|word| word.at.end);
+    }
+    let mut end = start + law_named(name.get(start..)?)?;
+    while let Some(taken) = JOINTS.iter().find_map(|joint| {
+        let rest = name.get(end..)?.strip_prefix(joint)?;
+        Some(joint.len() + law_named(rest)?)
+    }) {
+        end += taken;
+    }
+    Some(end)
+}
+
+/// What joins the laws that one law amends.
+const JOINTS: &[&str] = &[" và ", ", ", "; "];
+
+/// A law, of the table or with a title that looks like one.
+fn law_named(text: &str) -> Option<usize> {
+    laws::longest(text).map(|(_, taken)| taken).or_else(|| {
+        let word = fold::words(text)
+            .next()
+            .filter(|word| word.at.start == 0 && matches!(word.text, "Luật" | "LUẬT"))?;
+        Some(word.at.end + free_title(text.get(word.at.end..)?)?)
+    })
+}
+
+/// Where the title ends before "số" and a symbol of the Assembly, or before "ngày" and a day.
+fn end_before_number(name: &str) -> Option<usize> {
+    /// No title has more words.
+    const MOST_WORDS: usize = 24;
+    for word in fold::words(name).take(MOST_WORDS) {
+        let before = name.get(..word.at.start)?;
+        if before.contains([';', ':', '(', ')', '"', '“', '”']) || before.trim_end().ends_with('.') {
+            return None;
+        }
+        let end = before.trim_end_matches([' ', ',']).len();
+        let is_number = || numbered(name.get(end..).unwrap_or_default()).is_ok();
+        let is_day = || trail::issue_date(name.get(end..).unwrap_or_default()).is_ok();
+        if end > 0 && (word.is("so") && is_number() || word.is("ngay") && is_day()) {
+            return Some(end);
+        }
+        if end > 0 && (word.is("luat") || names_document(name.get(word.at.start..)?))
+            || breaks_title(word.text)
+        {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether another document is named here; "văn bản" in small letters is a part of titles.
+fn names_document(rest: &str) -> bool {
+    rest.starts_with(char::is_uppercase) && doc_kinds::longest_name(rest).is_some()
+}
+
+/// A title the table does not have: capitalised, up to a word that goes on with the sentence.
+fn free_title(name: &str) -> Option<usize> {
+    /// Without a number behind it, a longer title is not believed.
+    const MOST_WORDS: usize = 8;
+    let mut end = None;
+    for (at, word) in fold::words(name).take(MOST_WORDS).enumerate() {
+        let gap = name.get(end.unwrap_or(0)..word.at.start)?;
+        let is_shouted = word.text.chars().all(char::is_uppercase)
+            && word.text.chars().count() > 1
+            && !word.text.is_ascii();
+        if gap != " " || is_shouted || ends_title(word.text) {
+            break;
+        }
+        if at == 0
+            && (!word.text.starts_with(char::is_uppercase)
+                || doc_kinds::longest_name(name.trim_start()).is_some())
+        {
+            return None;
+        }
+        end = Some(word.at.end);
+    }
+    end
+}
+
+/// Words that end a title wherever they stand.
+fn breaks_title(word: &str) -> bool {
+    matches!(word, "của" | "về" | "theo" | "tại" | "này" | "được" | "thực" | "căn" | "trước" | "đến" | "từ")
+}
+
+/// Words that end a title unless a table has it.
+fn ends_title(word: &str) -> bool {
+    breaks_title(word)
+        || matches!(
+            word,
+            "ngày"
+                | "năm"
+                | "số"
+                | "và"
+                | "quy"
+                | "có"
+                | "đã"
+                | "để"
+                | "cho"
+                | "trong"
+                | "khi"
+                | "là"
+                | "nêu"
+                | "do"
+                | "với"
+                | "hoặc"
+                | "trên"
+                | "nhằm"
+                | "sau"
+                | "đó"
+                | "phải"
+                | "cần"
+                | "sẽ"
+                | "chưa"
+                | "không"
+                | "gắn"
+                | "ban"
+                | "các"
+                | "những"
+                | "đối"
+                | "nhưng"
+                | "nên"
+                | "vào"
+                | "hiện"
+                | "mới"
+                | "trình"
+                | "thì"
+                | "cũng"
+        )
+}
+
+/// The year behind a title.
+///
+/// ```text
+/// year-of-law = blank [ "năm" blank ] 4digit
+/// ```
+fn year_of_law(input: &str) -> PResult<'_, u16> {
+    let word = verify(take_while_m_n(1, 4, char::is_alphabetic), |word: &str| fold::key(word) == "nam");
+    let digits = take_while_m_n(4, 4, |c: char| c.is_ascii_digit());
+    let year = map_opt(digits, |digits: &str| digits.parse().ok().filter(|year| (1945..2100).contains(year)));
+    let (rest, year) = preceded((tag(" "), opt((word, tag(" ")))), year).parse(input)?;
+    if rest.starts_with(|c: char| c.is_alphanumeric() || c == '/') {
+        return Err(nom::Err::Error(nom::error::make_error(input, nom::error::ErrorKind::Digit)));
+    }
+    Ok((rest, year))
+}
+
+/// The symbol of a law behind its title.
+///
+/// ```text
+/// numbered = [ "," ] blank [ "số" [ ":" ] blank ] symbol         ; of the Assembly, or an old one
+/// ```
+fn numbered(input: &str) -> PResult<'_, Symbol> {
+    let number_word = verify(take_while_m_n(1, 4, char::is_alphabetic), |word: &str| fold::key(word) == "so");
+    let of_law = verify(symbol, |symbol: &Symbol| matches!(symbol.form, Form::Assembly | Form::Old));
+    preceded((opt(tag(",")), tag(" "), opt((number_word, alt((tag(": "), tag(" "), tag(":")))))), of_law)
+        .parse(input)
+}
+
+/// The name as the title: "Bình đẳng giới".
+fn title_of(kind: &DocKind, name: &str) -> String {
+    if name.is_empty() { kind.name.to_owned() } else { name.to_owned() }
+}
+
+/// Whether the law is only being drafted.
+fn is_draft(before: &str) -> bool {
+    let before = before.trim_end();
+    ["dự án", "dự thảo", "dự thảo các", "các dự án"].iter().any(|draft| before.ends_with(draft))
+}

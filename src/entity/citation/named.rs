@@ -1,0 +1,164 @@
+//! Documents named without a symbol: by day and issuer, by congress, or by a number alone.
+//!
+//! ```text
+//! "Công điện ngày 15/10/2020 của Thủ tướng Chính phủ", "Nghị quyết Đại hội XIII của Đảng", "Nghị định số 105"
+//! ```
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use nom::Parser;
+use nom::bytes::complete::{tag, take_while_m_n};
+use nom::combinator::{opt, verify};
+use nom::sequence::preceded;
+
+use super::lead::Sort;
+use super::{Cited, KnownBy, Mention, beginning, trail};
+use crate::grammar::symbol::slug;
+use crate::grammar::{PResult, read_at};
+use crate::lexicon::{doc_kinds, fold};
+use crate::model::System;
+use crate::text::Flow;
+
+/// First words of the types that are named so.
+static CUE: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::new([
+        "báo cáo",
+        "chương trình",
+        "chỉ thị",
+        "công văn",
+        "công điện",
+        "hướng dẫn",
+        "kế hoạch",
+        "kết luận",
+        "nghị quyết",
+        "nghị định",
+        "quy định",
+        "quyết định",
+        "thông báo",
+        "thông tư",
+        "tờ trình",
+        "đề án",
+    ])
+    .expect("CUE is valid")
+});
+
+/// The mentions without a symbol.
+pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
+    let at = CUE.find_iter(line.lower).map(|cue| cue.start());
+    at.filter_map(|at| mention_at(line.text, at)).collect()
+}
+
+/// The document whose type stands at `at`.
+///
+/// ```text
+/// named = type ( [ "số" ] number / issue-date "của" issuer / congress )
+/// ```
+fn mention_at(line: &str, at: usize) -> Option<Mention> {
+    let text = beginning(line.get(at..)?, MOST_BYTES);
+    if !text.starts_with(char::is_uppercase) || line.get(..at)?.ends_with(char::is_alphanumeric) {
+        return None;
+    }
+    let (kind, taken) = doc_kinds::longest_name(text)?;
+    let from = at + taken;
+    if let Some(found) = read_at(line, from, short_number) {
+        let mut cited = Cited::without_symbol(kind, KnownBy::Number);
+        cited.number = Some(found.value.to_owned());
+        let trail = trail::after(line, found.at.end);
+        cited.issued = trail.issued;
+        cited.issuer = trail.issuer;
+        return Some(mention(cited, at, trail.end));
+    }
+    if kind.name == "Nghị quyết" {
+        if let Some(found) = read_at(line, from, congress) {
+            let mut cited = Cited::without_symbol(kind, KnownBy::Congress(found.value));
+            cited.system = System::Party;
+            return Some(mention(cited, at, found.at.end));
+        }
+    }
+    let trail = trail::after(line, from);
+    if trail.issued.is_none() || trail.issuer.is_none() || !line.get(from..)?.starts_with(' ') {
+        return None;
+    }
+    let mut cited = Cited::without_symbol(kind, KnownBy::Issue);
+    cited.issued = trail.issued;
+    cited.issuer = trail.issuer;
+    Some(mention(cited, at, trail.end))
+}
+
+/// No type is longer.
+const MOST_BYTES: usize = 200;
+
+fn mention(cited: Cited, start: usize, end: usize) -> Mention {
+    Mention { cited, at: start..end, lead: Sort::Type, issuer_code: None, is_draft: false }
+}
+
+/// The number of a short form.
+///
+/// ```text
+/// short-number = blank [ "số" [ ":" ] blank ] 1*4digit           ; no count, day or symbol
+/// ```
+fn short_number(input: &str) -> PResult<'_, &str> {
+    let number_word = verify(take_while_m_n(1, 4, char::is_alphabetic), |word: &str| fold::key(word) == "so");
+    let digits = take_while_m_n(1, 4, |c: char| c.is_ascii_digit());
+    let (rest, (number_word, digits)) =
+        preceded(tag(" "), (opt((number_word, opt(tag(":")), tag(" "))), digits)).parse(input)?;
+    let next = rest.chars().next();
+    let is_part = next.is_some_and(|c| c.is_alphanumeric() || "/⁄%".contains(c))
+        || rest.starts_with(['.', ',', '-', '–']) && rest.chars().nth(1).is_some_and(char::is_alphanumeric)
+        || [" /", " -", " –"].iter().any(|mark| rest.starts_with(mark));
+    let counts = number_word.is_none()
+        && fold::words(rest)
+            .next()
+            .is_some_and(|word| rest.get(..word.at.start) == Some(" ") && COUNTED.contains(&word.text));
+    if is_part || counts {
+        return Err(nom::Err::Error(nom::error::make_error(input, nom::error::ErrorKind::Digit)));
+    }
+    Ok((rest, digits))
+}
+
+/// What a number before it counts: "Kế hoạch 5 năm".
+const COUNTED: &[&str] = &[
+    "bộ", "cán", "chỉ", "cấp", "cơ", "giai", "nhiệm", "nhóm", "nội", "năm", "quý", "tháng", "tuần", "tỷ",
+    "điểm",
+];
+
+/// A congress of the Party, as the slug of its key.
+///
+/// ```text
+/// congress = [ "của" ] "Đại hội" *word [ "lần" ] [ "thứ" ] roman [ "của Đảng" ]
+/// ```
+fn congress(input: &str) -> PResult<'_, String> {
+    /// "Đại hội đại biểu Đảng bộ tỉnh Lào Cai lần thứ" and a little more.
+    const MOST_WORDS: usize = 14;
+    let fail = || nom::Err::Error(nom::error::make_error(input, nom::error::ErrorKind::Tag));
+    let mut words = fold::words(input).take(MOST_WORDS).peekable();
+    if words.peek().is_some_and(|word| word.is("cua")) {
+        words.next();
+    }
+    let (Some(first), Some(second)) = (words.next(), words.next()) else { return Err(fail()) };
+    if !first.is("dai") || !second.is("hoi") {
+        return Err(fail());
+    }
+    let mut name = String::new();
+    let mut end = second.at.end;
+    for word in words {
+        if input.get(end..word.at.start) != Some(" ") {
+            break;
+        }
+        end = word.at.end;
+        if !word.text.is_empty() && word.text.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
+            let rest = input.get(end..).unwrap_or_default();
+            let of_party = [" của Đảng", " CỦA ĐẢNG"].iter().find(|of| rest.starts_with(**of));
+            let rest = rest.get(of_party.map_or(0, |of| of.len())..).unwrap_or_default();
+            let name = if name.is_empty() || of_party.is_some() { " Đảng" } else { &name };
+            return Ok((rest, slug(&format!("Đại hội{name} {}", word.text))));
+        }
+        let key = word.key();
+        if !["dai", "bieu", "toan", "quoc", "lan", "thu"].contains(&key.as_str()) {
+            name.push(' ');
+            name.push_str(word.text);
+        }
+    }
+    Err(fail())
+}

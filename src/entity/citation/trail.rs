@@ -1,0 +1,116 @@
+//! What stands behind a symbol: the day of issue and the issuer.
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n};
+use nom::character::complete::one_of;
+use nom::combinator::{map_opt, opt, value, verify};
+use nom::sequence::{delimited, preceded};
+use nom::{AsChar, Parser};
+
+use super::issuer;
+use crate::grammar::{PResult, read_at};
+use crate::lexicon::fold;
+use crate::model::Date;
+
+/// What stands behind a symbol.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Trail {
+    /// The day of issue.
+    pub(super) issued: Option<Date>,
+    /// The issuer as written.
+    pub(super) issuer: Option<String>,
+    /// Where the mention ends.
+    pub(super) end: usize,
+}
+
+/// What stands in `line` from `at` on.
+///
+/// ```text
+/// trail = [ issue-date ] [ "của" issuer [ issue-date ] ]
+/// ```
+pub(super) fn after(line: &str, at: usize) -> Trail {
+    let mut trail = Trail { end: at, ..Trail::default() };
+    trail.read_date(line);
+    if let Some(found) = read_at(line, trail.end, of).and_then(|of| issuer::at(line, of.at.end)) {
+        trail.end = found.end;
+        trail.issuer = line.get(found).map(str::to_owned);
+        if trail.issued.is_none() {
+            trail.read_date(line);
+        }
+    }
+    trail
+}
+
+impl Trail {
+    fn read_date(&mut self, line: &str) {
+        if let Some(found) = read_at(line, self.end, issue_date) {
+            self.issued = Some(found.value);
+            self.end = found.at.end;
+        }
+    }
+}
+
+/// The day of issue behind a symbol.
+///
+/// ```text
+/// issue-date = [ "," / "." / ";" ] blank "ngày" date
+///            / blank date                                   ; in words, or in figures
+/// ```
+pub(super) fn issue_date(input: &str) -> PResult<'_, Date> {
+    let mark = opt((opt(tag(" ")), one_of(",.;")));
+    alt((
+        preceded(
+            (mark, opt(blanks), verify(word, |word: &str| word == "ngày" || word == "NGÀY"), blanks),
+            date,
+        ),
+        preceded(blanks, date),
+    ))
+    .parse(input)
+}
+
+/// A day with its year, also in capitals and with its words misread ("nắm").
+///
+/// ```text
+/// date  = day sep month sep year                      ; sep = "/" / "." / "-", the same both times
+///       / day "tháng" month ("năm" / "/") year
+/// ```
+pub(super) fn date(input: &str) -> PResult<'_, Date> {
+    let sep = || delimited(opt(tag(" ")), one_of("/.-"), opt(tag(" ")));
+    let month_word = || (blanks, folded("thang"), blanks);
+    let year_word = alt((value((), (blanks, folded("nam"), blanks)), value((), sep())));
+    let day = |input| take_while_m_n(1, 2, AsChar::is_dec_digit).parse(input);
+    let year = |input| take_while_m_n(4, 4, AsChar::is_dec_digit).parse(input);
+    alt((
+        map_opt((day, sep(), day, sep(), year), |(d, first, m, second, y)| {
+            (first == second).then(|| day_of(d, m, y))?
+        }),
+        map_opt((day, month_word(), day, year_word, year), |(d, _, m, (), y)| day_of(d, m, y)),
+    ))
+    .parse(input)
+}
+
+fn day_of(day: &str, month: &str, year: &str) -> Option<Date> {
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+/// ```text
+/// of = blank "của" blank
+/// ```
+fn of(input: &str) -> PResult<'_, ()> {
+    value((), (blanks, verify(word, |word: &str| matches!(word, "của" | "CỦA")), blanks)).parse(input)
+}
+
+fn folded<'a>(
+    key: &'static str,
+) -> impl Parser<&'a str, Output = &'a str, Error = nom::error::Error<&'a str>> {
+    verify(word, move |word: &str| fold::key(word) == key)
+}
+
+/// A word of letters, a short one.
+fn word(input: &str) -> PResult<'_, &str> {
+    take_while_m_n(1, 12, char::is_alphabetic).parse(input)
+}
+
+fn blanks(input: &str) -> PResult<'_, &str> {
+    take_while_m_n(1, 3, char::is_whitespace).parse(input)
+}
