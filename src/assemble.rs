@@ -1,5 +1,6 @@
 //! Everything found to the model: places sent home, order fixed, mentions tied together.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::block::Reading;
@@ -47,7 +48,7 @@ pub(crate) fn notice(source: &str, reading: &Reading<'_>, given: &Given) -> (mod
         sections.push(maker.section(section, &[], &mut ids));
     }
     let citations = maker.citations(&cited, reference.date);
-    link(&mut sections, &maker.homes, &citations);
+    link(&mut sections, &citations);
     let mut notice = model::Notice {
         schema: model::SCHEMA.to_owned(),
         source: model::Source {
@@ -87,20 +88,24 @@ pub(crate) fn warning(found: &Diagnostic) -> model::Warning {
 
 /// Markdown where there is emphasis or a table, else plain text.
 fn format(source: &str) -> model::Format {
-    let marked = source.contains("**") || source.lines().any(|line| line.trim() == "|" || line.starts_with("| "));
+    let marked =
+        source.contains("**") || source.lines().any(|line| line.trim() == "|" || line.starts_with("| "));
     if marked { model::Format::Markdown } else { model::Format::Text }
 }
 
 /// All citations of the notice, its own symbol left out.
 fn cited(reading: &Reading<'_>, outline: &Outline) -> Vec<Found<Cited>> {
     let own = outline.header.symbol.as_ref().map(|symbol| symbol.at.clone());
-    let letterhead = |at: &Range<usize>| own.as_ref().is_some_and(|own| at.start < own.end && own.start < at.end);
+    let letterhead =
+        |at: &Range<usize>| own.as_ref().is_some_and(|own| at.start < own.end && own.start < at.end);
     let mut cited: Vec<Found<Cited>> = reading
         .blocks
         .iter()
         .flat_map(|block| {
             let base = block.whole.start;
-            citation::citations(reading.flow(block.whole.clone())).into_iter().map(move |found| found.shifted(base))
+            citation::citations(reading.flow(block.whole.clone()))
+                .into_iter()
+                .map(move |found| found.shifted(base))
         })
         .filter(|found| !letterhead(&found.at))
         .collect();
@@ -109,29 +114,34 @@ fn cited(reading: &Reading<'_>, outline: &Outline) -> Vec<Found<Cited>> {
 }
 
 /// Gives each directive the citations that stand in its own words.
-fn link(sections: &mut [model::Section], homes: &[(Range<usize>, String)], citations: &[model::Citation]) {
-    let _ = homes;
-    fn walk(directives: &mut [model::Directive], citations: &[model::Citation]) {
-        for directive in directives {
-            directive.citations = citations
-                .iter()
-                .enumerate()
-                .filter(|(_, cited)| cited.directive.as_deref() == Some(directive.id.as_str()))
-                .map(|(index, _)| index)
-                .collect();
-            walk(&mut directive.directives, citations);
+fn link(sections: &mut [model::Section], citations: &[model::Citation]) {
+    let mut of: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, cited) in citations.iter().enumerate() {
+        if let Some(id) = &cited.directive {
+            of.entry(id).or_default().push(index);
         }
     }
+    link_sections(sections, &mut of);
+}
+
+fn link_sections(sections: &mut [model::Section], of: &mut BTreeMap<&str, Vec<usize>>) {
     for section in sections {
-        walk(&mut section.directives, citations);
-        link(&mut section.sections, homes, citations);
+        link_directives(&mut section.directives, of);
+        link_sections(&mut section.sections, of);
+    }
+}
+
+fn link_directives(directives: &mut [model::Directive], of: &mut BTreeMap<&str, Vec<usize>>) {
+    for directive in directives {
+        directive.citations = of.remove(directive.id.as_str()).unwrap_or_default();
+        link_directives(&mut directive.directives, of);
     }
 }
 
 /// The ids that are taken.
 #[derive(Default)]
 struct Ids {
-    taken: std::collections::BTreeMap<String, usize>,
+    taken: BTreeMap<String, usize>,
 }
 
 impl Ids {
@@ -196,7 +206,11 @@ impl Maker<'_, '_> {
             }),
             place: found.place.as_ref().map(|at| self.located(at)),
             date: found.date.as_ref().and_then(|(at, value)| {
-                Some(model::HeaderDate { text: self.text(at), value: (*value)?, span: self.reading.span(at.clone()) })
+                Some(model::HeaderDate {
+                    text: self.text(at),
+                    value: (*value)?,
+                    span: self.reading.span(at.clone()),
+                })
             }),
             kind,
             subject: found.subject.as_ref().map(|at| self.located(at)),
@@ -207,7 +221,12 @@ impl Maker<'_, '_> {
     }
 
     fn abbreviations(&self, outline: &Outline) -> Vec<model::Abbreviation> {
-        let behind = outline.starts.iter().filter(|(kind, _)| *kind == model::PartKind::Recipients).map(|(_, at)| *at).min();
+        let behind = outline
+            .starts
+            .iter()
+            .filter(|(kind, _)| *kind == model::PartKind::Recipients)
+            .map(|(_, at)| *at)
+            .min();
         let mut found: Vec<(Range<usize>, Abbreviation)> = Vec::new();
         for block in &self.reading.blocks {
             if behind.is_some_and(|behind| block.whole.start >= behind) {
@@ -220,13 +239,22 @@ impl Maker<'_, '_> {
         }
         found
             .into_iter()
-            .map(|(at, found)| model::Abbreviation { short: found.short, long: found.long, span: self.reading.span(at) })
+            .map(|(at, found)| model::Abbreviation {
+                short: found.short,
+                long: found.long,
+                span: self.reading.span(at),
+            })
             .collect()
     }
 
     fn section(&mut self, section: &Section, path: &[String], ids: &mut Ids) -> model::Section {
         let path = extended(path, section.label.as_deref());
         let prefix = path.join(".");
+        if !section.bodies.is_empty() || !section.directives.is_empty() {
+            for at in &section.unclassified {
+                self.warn(Problem::UnclassifiedItem, self.reading.span(at.clone()));
+            }
+        }
         let directives = section
             .directives
             .iter()
@@ -395,7 +423,10 @@ impl Maker<'_, '_> {
 fn extended(path: &[String], label: Option<&str>) -> Vec<String> {
     let mut path = path.to_vec();
     let label = label.unwrap_or("0");
-    if path.last().is_some_and(|parent| label.strip_prefix(parent.as_str()).is_some_and(|rest| rest.starts_with('.'))) {
+    if path
+        .last()
+        .is_some_and(|parent| label.strip_prefix(parent.as_str()).is_some_and(|rest| rest.starts_with('.')))
+    {
         path.pop();
     }
     path.push(label.to_owned());

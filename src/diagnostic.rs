@@ -80,7 +80,9 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::ImpossibleDate => "This date does not exist in the calendar, so no value was recorded for it.",
+            Self::ImpossibleDate => {
+                "This date does not exist in the calendar, so no value was recorded for it."
+            }
             Self::MissingYear => "This date has no year and the notice has no date to infer one from.",
             Self::MissingHeader => "The letterhead has no symbol, date or title that could be read.",
             Self::MissingRecipients => "The notice has no list of recipients (Nơi nhận).",

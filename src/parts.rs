@@ -13,9 +13,11 @@ pub(crate) fn parts(source: &str, reading: &Reading<'_>, outline: &Outline, body
         .iter()
         .map(|&(kind, at)| (kind, reading.span(at..at).start()))
         .chain(body.preamble.first().map(|at| (PartKind::Preamble, reading.span(at.start..at.start).start())))
-        .chain(body.sections.iter().map(|section| {
-            (PartKind::Section, reading.span(section.at.start..section.at.start).start())
-        }))
+        .chain(
+            body.sections
+                .iter()
+                .map(|section| (PartKind::Section, reading.span(section.at.start..section.at.start).start())),
+        )
         .map(|(kind, at)| (line_start(source, at), kind))
         .collect();
     if outline.header.is_empty() {

@@ -157,11 +157,7 @@ impl<'a> LineIndex<'a> {
         }
         let line = self.starts.partition_point(|&start| start <= offset) - 1;
         let before = self.source.get(self.starts[line]..offset).unwrap_or_default();
-        Position {
-            line,
-            column: before.chars().count(),
-            utf16: before.encode_utf16().count(),
-        }
+        Position { line, column: before.chars().count(), utf16: before.encode_utf16().count() }
     }
 
     /// The positions of both ends of a span.

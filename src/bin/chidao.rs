@@ -13,7 +13,9 @@ use clap::Parser as _;
 /// and prints what each tells whom to do by when, as JSON.
 #[derive(clap::Parser)]
 #[command(name = "chidao", version)]
-#[command(after_help = "Examples:\n  chidao thong-bao.md            one notice, readable on a terminal\n  chidao --lines *.md > all.jsonl  many notices, one line of JSON each\n  pdftotext -layout tb.pdf - | chidao -   a notice from a PDF\n\nText must be UTF-8. The exit status is 1 when a file could not be read; the others are still done.")]
+#[command(
+    after_help = "Examples:\n  chidao thong-bao.md            one notice, readable on a terminal\n  chidao --lines *.md > all.jsonl  many notices, one line of JSON each\n  pdftotext -layout tb.pdf - | chidao -   a notice from a PDF\n\nText must be UTF-8. The exit status is 1 when a file could not be read; the others are still done."
+)]
 struct Arguments {
     /// Files to read; "-" reads standard input
     #[arg(required = true, value_name = "FILE")]
@@ -37,7 +39,9 @@ fn main() -> ExitCode {
         match notice(file, &parser, pretty) {
             Ok(()) => {}
             // Whoever reads the output has gone: nothing is left to do.
-            Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+                return ExitCode::SUCCESS;
+            }
             Err(Failure::Output(error)) => {
                 eprintln!("chidao: cannot write the output: {error}");
                 return ExitCode::FAILURE;
@@ -65,12 +69,9 @@ fn notice(file: &Path, parser: &Parser, pretty: bool) -> Result<(), Failure> {
     let name = if file == Path::new("-") { None } else { Some(file.to_string_lossy()) };
     let parser = name.map_or_else(|| parser.clone(), |name| parser.clone().name(name));
     let parsed = parser.parse(&text);
-    let mut json = if pretty {
-        serde_json::to_vec_pretty(parsed.notice())
-    } else {
-        serde_json::to_vec(parsed.notice())
-    }
-    .map_err(|error| Failure::Output(error.into()))?;
+    let mut json =
+        if pretty { serde_json::to_vec_pretty(parsed.notice()) } else { serde_json::to_vec(parsed.notice()) }
+            .map_err(|error| Failure::Output(error.into()))?;
     json.push(b'\n');
     io::stdout().lock().write_all(&json).map_err(Failure::Output)
 }

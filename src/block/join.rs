@@ -89,11 +89,8 @@ impl Joiner {
             return !closed && !open.emphasised && (small || (is_full && !is_shouted(&next.text)));
         }
         if self.indented && strip.indent >= 4 {
-            let is_paragraph = if open.is_first {
-                strip.indent + 2 >= open.indent
-            } else {
-                strip.indent >= open.indent + 3
-            };
+            let is_paragraph =
+                if open.is_first { strip.indent + 2 >= open.indent } else { strip.indent >= open.indent + 3 };
             if is_paragraph && (closed || !small) {
                 return false;
             }

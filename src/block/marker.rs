@@ -107,7 +107,8 @@ fn bracketed(input: &str) -> PResult<'_, Raw<'_>> {
 
 /// "[1]".
 fn note(input: &str) -> PResult<'_, Raw<'_>> {
-    with_label(MarkerKind::Note, preceded(char('['), small), recognize((char(']'), blank_or_end))).parse(input)
+    with_label(MarkerKind::Note, preceded(char('['), small), recognize((char(']'), blank_or_end)))
+        .parse(input)
 }
 
 /// "1.1.", "1.1", "1.2.3.".
@@ -199,7 +200,11 @@ fn letter(input: &str) -> PResult<'_, Raw<'_>> {
     let one = |input| recognize(one_of("abcdđeghiklmnopqrstuvxy")).parse(input);
     alt((
         with_label(MarkerKind::Letter, one, recognize(char(')'))),
-        with_label(MarkerKind::Letter, delimited(char('('), verify(one, |l: &str| l != "i" && l != "v" && l != "x"), char(')')), recognize(space0)),
+        with_label(
+            MarkerKind::Letter,
+            delimited(char('('), verify(one, |l: &str| l != "i" && l != "v" && l != "x"), char(')')),
+            recognize(space0),
+        ),
         with_label(MarkerKind::Letter, one, recognize((one_of("./"), blank_before_capital))),
     ))
     .parse(input)
@@ -214,7 +219,8 @@ fn bullet(input: &str) -> PResult<'_, Raw<'_>> {
         _ => MarkerKind::Bullet,
     };
     let next = rest.chars().next();
-    let stands_alone = next == Some(' ') || (mark != 'Ø' && next.is_some_and(|c| c.is_uppercase() || c == '“'));
+    let stands_alone =
+        next == Some(' ') || (mark != 'Ø' && next.is_some_and(|c| c.is_uppercase() || c == '“'));
     if !stands_alone {
         return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Space)));
     }

@@ -217,7 +217,8 @@ impl Writer {
         if let Some(block) = self.blocks.last_mut() {
             block.whole.end = end;
             block.at.end = end.max(block.at.start);
-            block.emphasised &= self.cleaned.is_all_emphasised(block.marker.is_some() && block.whole.start == from);
+            block.emphasised &=
+                self.cleaned.is_all_emphasised(block.marker.is_some() && block.whole.start == from);
         }
     }
 

@@ -45,7 +45,7 @@ pub(super) fn strips(clean: &str) -> Vec<Strip> {
     }
     mark_pages(clean, &mut found);
     mark_cells(&mut found);
-    unfold_columns(clean, found)
+    unfold_columns(clean, &found)
 }
 
 fn push_line(clean: &str, line: Range<usize>, found: &mut Vec<Strip>) {
@@ -63,7 +63,14 @@ fn push_line(clean: &str, line: Range<usize>, found: &mut Vec<Strip>) {
     let mut from = strip.at.start;
     for bar in memchr::memchr_iter(b'|', text.as_bytes()).map(|bar| strip.at.start + bar) {
         push_cell(clean, from..bar, found);
-        found.push(Strip { at: bar..bar + 1, indent: 0, width: 1, kind: Kind::Bar, cell_start: false, cell: None });
+        found.push(Strip {
+            at: bar..bar + 1,
+            indent: 0,
+            width: 1,
+            kind: Kind::Bar,
+            cell_start: false,
+            cell: None,
+        });
         from = bar + 1;
     }
     push_cell(clean, from..strip.at.end, found);
@@ -89,7 +96,8 @@ fn strip(clean: &str, line: Range<usize>) -> Strip {
         Kind::Blank
     } else if text == "|" {
         Kind::Bar
-    } else if text.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '~' | '—' | '–' | ' ' | '\t' | '¯')) {
+    } else if text.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '~' | '—' | '–' | ' ' | '\t' | '¯'))
+    {
         Kind::Rule
     } else {
         Kind::Words
@@ -163,12 +171,12 @@ const GUTTER: usize = 3;
 const FIRST_RIGHT: usize = 28;
 
 /// Reads the two columns of a letterhead or of a signature one after the other.
-fn unfold_columns(clean: &str, strips: Vec<Strip>) -> Vec<Strip> {
+fn unfold_columns(clean: &str, strips: &[Strip]) -> Vec<Strip> {
     let mut out = Vec::with_capacity(strips.len());
     let mut index = 0;
     while index < strips.len() {
         if split(clean, &strips[index]).is_some() {
-            let end = group_end(clean, &strips, index);
+            let end = group_end(clean, strips, index);
             unfold(clean, &strips[index..end], &mut out);
             index = end;
         } else {
@@ -302,16 +310,17 @@ mod tests {
 
     #[test]
     fn reads_the_left_column_first() {
-        let head = "  UBND TỈNH LÀO CAI              CỘNG HÒA XÃ HỘI\n     VĂN PHÒNG                    Độc lập\n";
+        let head =
+            "  UBND TỈNH LÀO CAI              CỘNG HÒA XÃ HỘI\n     VĂN PHÒNG                    Độc lập\n";
         assert_eq!(words(head), ["UBND TỈNH LÀO CAI", "VĂN PHÒNG", "CỘNG HÒA XÃ HỘI", "Độc lập"]);
     }
 
     #[test]
     fn a_blank_to_fill_in_is_no_gutter() {
-        assert_eq!(words("Số:          /TB-VP\tLào Cai, ngày      tháng 6"), [
-            "Số:          /TB-VP",
-            "Lào Cai, ngày      tháng 6"
-        ]);
+        assert_eq!(
+            words("Số:          /TB-VP\tLào Cai, ngày      tháng 6"),
+            ["Số:          /TB-VP", "Lào Cai, ngày      tháng 6"]
+        );
     }
 
     #[test]
@@ -322,6 +331,9 @@ mod tests {
 
     #[test]
     fn reads_rows_on_one_line() {
-        assert_eq!(words("| STT | Nhiệm vụ |\n|---|---|\n| 1 | Rà soát |"), ["STT", "Nhiệm vụ", "1", "Rà soát"]);
+        assert_eq!(
+            words("| STT | Nhiệm vụ |\n|---|---|\n| 1 | Rà soát |"),
+            ["STT", "Nhiệm vụ", "1", "Rà soát"]
+        );
     }
 }

@@ -12,7 +12,7 @@ use crate::entity::body::{self, Party};
 use crate::grammar::Found;
 use crate::lexicon::{fold, nouns, verbs};
 use crate::model::Force;
-use crate::text::Flow;
+use crate::text::{Flow, head};
 
 /// What one item says.
 #[derive(Debug, Default)]
@@ -119,18 +119,75 @@ struct Reader<'a> {
 
 /// How an item begins that agrees to something.
 const APPROVALS: [&str; 9] = [
-    "thống nhất", "cơ bản thống nhất", "đồng ý", "cơ bản đồng ý", "nhất trí", "cơ bản nhất trí", "chấp thuận", "cho phép", "không đồng ý",
+    "thống nhất",
+    "cơ bản thống nhất",
+    "đồng ý",
+    "cơ bản đồng ý",
+    "nhất trí",
+    "cơ bản nhất trí",
+    "chấp thuận",
+    "cho phép",
+    "không đồng ý",
 ];
 
 /// Words of praise and of taking note.
-const PRAISE: [&str; 8] =
-    ["ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "chia buồn", "gửi lời thăm hỏi", "trân trọng cảm ơn"];
+const PRAISE: [&str; 8] = [
+    "ghi nhận",
+    "đánh giá cao",
+    "biểu dương",
+    "hoan nghênh",
+    "cảm ơn",
+    "chia buồn",
+    "gửi lời thăm hỏi",
+    "trân trọng cảm ơn",
+];
 
 /// Words that a circumstance begins with, before the one who acts is named.
 const CIRCUMSTANCES: [&str; 44] = [
-    "trên cơ sở", "căn cứ", "sau khi", "trong", "khi", "nếu", "trường hợp", "để", "nhằm", "đối với", "từ", "theo", "tiếp theo", "qua",
-    "trước", "định kỳ", "cùng với", "ngoài", "ngay", "thay mặt", "hằng", "hàng", "quá", "về", "chậm nhất", "đồng thời", "thứ", "tại",
-    "với", "bên cạnh", "vì vậy", "do đó", "riêng", "mặt khác", "tuy nhiên", "trước mắt", "sớm", "một là", "hai là", "ba là", "đến", "thực hiện", "vào", "từng",
+    "trên cơ sở",
+    "căn cứ",
+    "sau khi",
+    "trong",
+    "khi",
+    "nếu",
+    "trường hợp",
+    "để",
+    "nhằm",
+    "đối với",
+    "từ",
+    "theo",
+    "tiếp theo",
+    "qua",
+    "trước",
+    "định kỳ",
+    "cùng với",
+    "ngoài",
+    "ngay",
+    "thay mặt",
+    "hằng",
+    "hàng",
+    "quá",
+    "về",
+    "chậm nhất",
+    "đồng thời",
+    "thứ",
+    "tại",
+    "với",
+    "bên cạnh",
+    "vì vậy",
+    "do đó",
+    "riêng",
+    "mặt khác",
+    "tuy nhiên",
+    "trước mắt",
+    "sớm",
+    "một là",
+    "hai là",
+    "ba là",
+    "đến",
+    "thực hiện",
+    "vào",
+    "từng",
 ];
 
 impl Reader<'_> {
@@ -184,7 +241,11 @@ impl Reader<'_> {
             let behind = self.skip(at.end, &[":", "cho"]);
             let Some(list) = body::list_at(self.line, behind) else { continue };
             // "yêu cầu của …", "giao đất": no list; "yêu cầu nhiệm vụ": no body.
-            if found && cue == Cue::Order && self.line.lower.get(at.clone()) == Some("yêu cầu") && !self.is_clause_start(at.start) {
+            if found
+                && cue == Cue::Order
+                && self.line.lower.get(at.clone()) == Some("yêu cầu")
+                && !self.is_clause_start(at.start)
+            {
                 continue;
             }
             self.action.force = self.action.force.or(Some(force));
@@ -260,7 +321,11 @@ impl Reader<'_> {
             if self.is_inside_bracket(sentence.start, at) {
                 continue;
             }
-            let begin = if self.lower(at).starts_with("đồng thời, ") { at + "đồng thời, ".len() } else { at };
+            let begin = if self.lower(at).starts_with("đồng thời, ") {
+                at + "đồng thời, ".len()
+            } else {
+                at
+            };
             let Some(list) = body::list_at(self.line, begin) else { continue };
             if self.acts(list.end) {
                 self.push_lead(list.parties);
@@ -280,12 +345,17 @@ impl Reader<'_> {
                 continue;
             }
             let lower = self.lower(at);
-            if nouns::quantifier(lower).is_none() && !self.line.text.get(at..).is_some_and(|t| t.starts_with(char::is_uppercase)) && nouns::member(lower).is_none() {
+            if nouns::quantifier(lower).is_none()
+                && !self.line.text.get(at..).is_some_and(|t| t.starts_with(char::is_uppercase))
+                && nouns::member(lower).is_none()
+            {
                 continue;
             }
             let Some(list) = body::list_at(self.line, at) else { continue };
             let behind = self.lower(list.end).trim_start();
-            let must = ["phải ", "có trách nhiệm", "chịu trách nhiệm", "chủ trì"].iter().any(|modal| behind.starts_with(modal));
+            let must = ["phải ", "có trách nhiệm", "chịu trách nhiệm", "chủ trì"]
+                .iter()
+                .any(|modal| behind.starts_with(modal));
             if must && !self.is_inside_bracket(sentence.start, at) {
                 self.push_lead(list.parties);
                 found = true;
@@ -298,7 +368,22 @@ impl Reader<'_> {
     /// Whether a clause goes on behind a list that begins an item, though with no verb that is known.
     fn goes_on(&self, end: usize) -> bool {
         const NOT_A_DUTY: [&str; 16] = [
-            "đã ", "đang ", "được ", "là ", "chưa ", "sẽ ", "thống nhất", "cơ bản", "của ", "có ý kiến", "và ", "về ", "tại ", "trong ", "ghi nhận", "đánh giá cao",
+            "đã ",
+            "đang ",
+            "được ",
+            "là ",
+            "chưa ",
+            "sẽ ",
+            "thống nhất",
+            "cơ bản",
+            "của ",
+            "có ý kiến",
+            "và ",
+            "về ",
+            "tại ",
+            "trong ",
+            "ghi nhận",
+            "đánh giá cao",
         ];
         let lower = self.lower(end);
         let Some(rest) = lower.strip_prefix(' ') else { return false };
@@ -307,6 +392,22 @@ impl Reader<'_> {
 
     /// Whether the clause behind a list says what those named have to do.
     fn acts(&self, end: usize) -> bool {
+        const NOT_A_DUTY: [&str; 14] = [
+            "đã ",
+            "đang ",
+            "được ",
+            "là ",
+            "chưa ",
+            "đến ",
+            "ra ",
+            "đạt",
+            "thống nhất",
+            "cơ bản",
+            "không ",
+            "có ý kiến",
+            "làm cơ",
+            "sẽ ",
+        ];
         let mut at = end;
         let lower = self.lower(at).trim_start();
         if lower.starts_with('(') {
@@ -317,16 +418,41 @@ impl Reader<'_> {
         let lower = self.lower(at).trim_start();
         let lower = lower.strip_prefix(", ").unwrap_or(lower);
         let lower = lower.strip_prefix(':').map_or(lower, str::trim_start);
-        const NOT_A_DUTY: [&str; 14] = [
-            "đã ", "đang ", "được ", "là ", "chưa ", "đến ", "ra ", "đạt", "thống nhất", "cơ bản", "không ", "có ý kiến", "làm cơ", "sẽ ",
-        ];
         if NOT_A_DUTY.iter().any(|word| lower.starts_with(word)) {
-            return ["là đơn vị đầu mối", "là cơ quan đầu mối", "là đầu mối", "là cơ quan thường trực", "là đơn vị chủ trì", "là cơ quan chủ trì", "không được"]
-                .iter()
-                .any(|duty| lower.starts_with(duty));
+            return [
+                "là đơn vị đầu mối",
+                "là cơ quan đầu mối",
+                "là đầu mối",
+                "là cơ quan thường trực",
+                "là đơn vị chủ trì",
+                "là cơ quan chủ trì",
+                "không được",
+            ]
+            .iter()
+            .any(|duty| lower.starts_with(duty));
         }
         verbs::is_predicate(lower)
-            || ["trên tinh thần", "với tinh thần", "sau khi", "trước ngày", "trong quá trình", "trong phạm vi", "khi ", "trên cơ sở", "tại ", "có ", "xây", "còn có", "nâng", "hằng", "hàng", "trước hết", "chỉ"].iter().any(|word| lower.starts_with(word))
+            || [
+                "trên tinh thần",
+                "với tinh thần",
+                "sau khi",
+                "trước ngày",
+                "trong quá trình",
+                "trong phạm vi",
+                "khi ",
+                "trên cơ sở",
+                "tại ",
+                "có ",
+                "xây",
+                "còn có",
+                "nâng",
+                "hằng",
+                "hàng",
+                "trước hết",
+                "chỉ",
+            ]
+            .iter()
+            .any(|word| lower.starts_with(word))
                 && lower.split(", ").next().is_some_and(|clause| clause.len() < lower.len())
             || lower.starts_with("có trách nhiệm")
     }
@@ -334,26 +460,92 @@ impl Reader<'_> {
     /// Whether a cue is the noun of the same sound: "theo yêu cầu", "đã được giao", "quá trình".
     fn is_noun(&self, at: &Range<usize>) -> bool {
         const BEFORE: [&str; 46] = [
-            "theo", "được", "đã", "bàn", "chuyển", "quá", "chương", "công", "giải", "tiến", "tờ", "lộ", "quy", "hành", "các", "những", "đúng",
-            "đáp ứng", "số", "nghe", "tại", "qua", "của", "nội dung", "dự thảo", "hồ sơ", "nhiệm vụ", "chế độ", "xét", "mẫu", "có", "bảo đảm",
-            "những", "một số", "tình hình", "kết quả", "ngoại", "văn bản", "địa hình", "tín", "và các", "lịch", "mức", "bản", "vô", "thẩm quyền",
+            "theo",
+            "được",
+            "đã",
+            "bàn",
+            "chuyển",
+            "quá",
+            "chương",
+            "công",
+            "giải",
+            "tiến",
+            "tờ",
+            "lộ",
+            "quy",
+            "hành",
+            "các",
+            "những",
+            "đúng",
+            "đáp ứng",
+            "số",
+            "nghe",
+            "tại",
+            "qua",
+            "của",
+            "nội dung",
+            "dự thảo",
+            "hồ sơ",
+            "nhiệm vụ",
+            "chế độ",
+            "xét",
+            "mẫu",
+            "có",
+            "bảo đảm",
+            "những",
+            "một số",
+            "tình hình",
+            "kết quả",
+            "ngoại",
+            "văn bản",
+            "địa hình",
+            "tín",
+            "và các",
+            "lịch",
+            "mức",
+            "bản",
+            "vô",
+            "thẩm quyền",
         ];
         let before = self.line.lower.get(..at.start).unwrap_or_default().trim_end();
         let cue = self.line.lower.get(at.clone()).unwrap_or_default();
-        let preceded = BEFORE.iter().any(|word| {
-            before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-        });
+        let preceded = BEFORE
+            .iter()
+            .any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)));
         match cue {
-            "trình" => {
-                ["quá", "chương", "công", "giải", "tiến", "tờ", "lộ", "quy", "hành", "địa", "thường", "lập", "giáo", "chu", "khóa"]
-                    .iter()
-                    .any(|word| before.ends_with(word))
-            }
+            "trình" => [
+                "quá",
+                "chương",
+                "công",
+                "giải",
+                "tiến",
+                "tờ",
+                "lộ",
+                "quy",
+                "hành",
+                "địa",
+                "thường",
+                "lập",
+                "giáo",
+                "chu",
+                "khóa",
+            ]
+            .iter()
+            .any(|word| before.ends_with(word)),
             "phải" | "cần" => before.ends_with("không") || before.ends_with("bên"),
             "chịu trách nhiệm" | "có trách nhiệm" | "nghiêm cấm" | "không được" => false,
-            "gửi" | "tham mưu" | "phối hợp" | "mời" => before.ends_with("đã") || before.ends_with("thay vì"),
-            "báo cáo" => ["theo", "nghe", "qua", "tại", "của", "đã", "hợp"].iter().any(|w| before.strip_suffix(w).is_some_and(|r| !r.ends_with(char::is_alphanumeric))) && !before.ends_with("tổng hợp"),
-            "đề xuất" | "kiến nghị" => ["theo", "nghe", "của", "đã", "ý kiến", "các", "những"].iter().any(|w| before.strip_suffix(w).is_some_and(|r| !r.ends_with(char::is_alphanumeric))),
+            "gửi" | "tham mưu" | "phối hợp" | "mời" => {
+                before.ends_with("đã") || before.ends_with("thay vì")
+            }
+            "báo cáo" => {
+                ["theo", "nghe", "qua", "tại", "của", "đã", "hợp"]
+                    .iter()
+                    .any(|w| before.strip_suffix(w).is_some_and(|r| !r.ends_with(char::is_alphanumeric)))
+                    && !before.ends_with("tổng hợp")
+            }
+            "đề xuất" | "kiến nghị" => ["theo", "nghe", "của", "đã", "ý kiến", "các", "những"]
+                .iter()
+                .any(|w| before.strip_suffix(w).is_some_and(|r| !r.ends_with(char::is_alphanumeric))),
             _ => preceded,
         }
     }
@@ -361,11 +553,29 @@ impl Reader<'_> {
     /// Whether a command at `at` is what those addressed do themselves: "khẩn trương giao Ban …".
     fn is_aside(&self, at: usize) -> bool {
         const BEFORE: [&str; 18] = [
-            "khẩn trương", "tiếp tục", "kịp thời", "chủ động", "sẽ", "xem xét", "để", "hoặc", "không", "việc", "khi", "trường hợp", "nếu", "quyền",
-            "có thể", "hợp", "về", "có văn bản",
+            "khẩn trương",
+            "tiếp tục",
+            "kịp thời",
+            "chủ động",
+            "sẽ",
+            "xem xét",
+            "để",
+            "hoặc",
+            "không",
+            "việc",
+            "khi",
+            "trường hợp",
+            "nếu",
+            "quyền",
+            "có thể",
+            "hợp",
+            "về",
+            "có văn bản",
         ];
         let before = self.line.lower.get(..at).unwrap_or_default().trim_end();
-        BEFORE.iter().any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
+        BEFORE
+            .iter()
+            .any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
     }
 
     fn is_clause_start(&self, at: usize) -> bool {
@@ -385,7 +595,9 @@ impl Reader<'_> {
             let trimmed = rest.trim_start_matches(' ');
             at += rest.len() - trimmed.len();
             let Some(word) = words.iter().find(|word| {
-                trimmed.strip_prefix(**word).is_some_and(|rest| !word.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
+                trimmed.strip_prefix(**word).is_some_and(|rest| {
+                    !word.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
+                })
             }) else {
                 return at;
             };
@@ -422,7 +634,22 @@ impl Reader<'_> {
         }
         let behind = self.skip(
             at.end,
-            &["chặt chẽ", "hiệu quả", "tốt", "kịp thời", "thường xuyên", "đồng bộ", "nhịp nhàng", ",", "và", "hướng dẫn", "hỗ trợ", "cùng với", "cùng", "với"],
+            &[
+                "chặt chẽ",
+                "hiệu quả",
+                "tốt",
+                "kịp thời",
+                "thường xuyên",
+                "đồng bộ",
+                "nhịp nhàng",
+                ",",
+                "và",
+                "hướng dẫn",
+                "hỗ trợ",
+                "cùng với",
+                "cùng",
+                "với",
+            ],
         );
         if let Some(list) = body::list_at(self.line, behind) {
             push(&mut self.action.coordinating, list.parties);
@@ -430,12 +657,35 @@ impl Reader<'_> {
     }
 
     fn receivers(&mut self, at: &Range<usize>) {
+        const SKIPPED: [&str; 24] = [
+            "kịp thời",
+            "ngay",
+            "về",
+            "cho",
+            "lên",
+            "tới",
+            "đến",
+            "để",
+            "với",
+            ",",
+            "và giải trình với",
+            "giải trình với",
+            "giúp",
+            "kết quả về",
+            "kết quả cho",
+            "báo cáo về",
+            "hồ sơ về",
+            "văn bản về",
+            "thường xuyên",
+            "định kỳ",
+            "xin ý kiến",
+            "nhanh về",
+            "bằng văn bản về",
+            "bằng văn bản cho",
+        ];
         if self.is_noun(at) {
             return;
         }
-        const SKIPPED: [&str; 24] = [
-            "kịp thời", "ngay", "về", "cho", "lên", "tới", "đến", "để", "với", ",", "và giải trình với", "giải trình với", "giúp", "kết quả về", "kết quả cho", "báo cáo về", "hồ sơ về", "văn bản về", "thường xuyên", "định kỳ", "xin ý kiến", "nhanh về", "bằng văn bản về", "bằng văn bản cho",
-        ];
         let behind = self.skip(at.end, &SKIPPED);
         if let Some(list) = body::list_at(self.line, behind) {
             push(&mut self.action.report_to, list.parties);
@@ -452,11 +702,16 @@ impl Reader<'_> {
         let clause = head(self.lower(from), 420);
         let ends: &[char] = if cue == "chia sẻ" { &[';', '.', ':'] } else { &[';', '.', ':', '('] };
         let clause = clause.get(..clause.find(ends).unwrap_or(clause.len())).unwrap_or_default();
-        let words: &[&str] = if cue == "chia sẻ" { &[" đến "] } else { &[" về ", " cho ", " tới ", " đến "] };
-        let mut places: Vec<usize> = words.iter().flat_map(|word| clause.match_indices(word).map(|(at, word)| from + at + word.len())).collect();
+        let words: &[&str] =
+            if cue == "chia sẻ" { &[" đến "] } else { &[" về ", " cho ", " tới ", " đến "] };
+        let mut places: Vec<usize> = words
+            .iter()
+            .flat_map(|word| clause.match_indices(word).map(|(at, word)| from + at + word.len()))
+            .collect();
         places.sort_unstable();
         for place in places {
-            let starts_name = self.line.text.get(place..).is_some_and(|text| text.starts_with(char::is_uppercase));
+            let starts_name =
+                self.line.text.get(place..).is_some_and(|text| text.starts_with(char::is_uppercase));
             if !starts_name {
                 continue;
             }
@@ -472,6 +727,20 @@ impl Reader<'_> {
 
 /// Whether `lower` begins as a bare instruction, perhaps behind circumstances.
 fn is_imperative(lower: &str) -> bool {
+    const CONNECTIVES: [&str; 12] = [
+        "thứ",
+        "một là",
+        "hai là",
+        "ba là",
+        "đồng thời",
+        "tuy nhiên",
+        "vì vậy",
+        "do đó",
+        "mặt khác",
+        "bên cạnh",
+        "riêng",
+        "ngoài",
+    ];
     let lower = lower.trim_start_matches([' ', '“', '"', '(']);
     if verbs::is_imperative(lower) && !is_false_imperative(lower) {
         return true;
@@ -480,8 +749,6 @@ fn is_imperative(lower: &str) -> bool {
         return false;
     }
     // A mere connective is followed by the main clause at once.
-    const CONNECTIVES: [&str; 12] =
-        ["thứ", "một là", "hai là", "ba là", "đồng thời", "tuy nhiên", "vì vậy", "do đó", "mặt khác", "bên cạnh", "riêng", "ngoài"];
     let clauses = if CONNECTIVES.iter().any(|word| lower.starts_with(word)) { 1 } else { 6 };
     let mut rest = head(lower, 600);
     for _ in 0..clauses {
@@ -496,20 +763,25 @@ fn is_imperative(lower: &str) -> bool {
 
 /// Verbs that begin a statement of facts as often as an instruction.
 fn is_false_imperative(lower: &str) -> bool {
-    ["thực hiện quyết định", "thực hiện nghị quyết", "thực hiện kế hoạch số", "thực hiện chỉ thị", "căn cứ ", "nghiên cứu này", "được", "triển khai thực hiện nghị quyết số", "thực hiện ý kiến"]
-        .iter()
-        .any(|start| lower.starts_with(start))
+    [
+        "thực hiện quyết định",
+        "thực hiện nghị quyết",
+        "thực hiện kế hoạch số",
+        "thực hiện chỉ thị",
+        "căn cứ ",
+        "nghiên cứu này",
+        "được",
+        "triển khai thực hiện nghị quyết số",
+        "thực hiện ý kiến",
+    ]
+    .iter()
+    .any(|start| lower.starts_with(start))
 }
 
 fn is_circumstance(lower: &str) -> bool {
-    CIRCUMSTANCES.iter().any(|word| {
-        lower.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    })
-}
-
-/// The first `most` bytes of `text`, cut at a character.
-fn head(text: &str, most: usize) -> &str {
-    text.get(..text.floor_char_boundary(most)).unwrap_or(text)
+    CIRCUMSTANCES
+        .iter()
+        .any(|word| lower.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
 }
 
 /// Adds parties that are not there yet.
@@ -541,4 +813,3 @@ fn sentences(line: Flow<'_>) -> Vec<Range<usize>> {
     found.push(start..line.text.len());
     found
 }
-

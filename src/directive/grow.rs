@@ -26,10 +26,15 @@ pub(crate) struct Body {
 }
 
 /// Reads who does what; `cited` are the places of citations, in order.
-pub(crate) fn read(reading: &Reading<'_>, outline: &Outline, cited: &[Range<usize>], reference: Reference) -> Body {
+pub(crate) fn read(
+    reading: &Reading<'_>,
+    outline: &Outline,
+    cited: &[Range<usize>],
+    reference: Reference,
+) -> Body {
     let grower = Grower { reading, cited, reference };
     let mut body = Body::default();
-    let first = outline.body.iter().position(|node| !grower.is_plain(node)).unwrap_or(outline.body.len());
+    let first = outline.body.iter().position(|node| !is_plain(node)).unwrap_or(outline.body.len());
     let (opening, items) = outline.body.split_at(first);
     let (intro, context) = grower.opening(opening, items.is_empty(), &mut body.preamble);
     if !intro.is_empty() {
@@ -46,6 +51,14 @@ pub(crate) fn read(reading: &Reading<'_>, outline: &Outline, cited: &[Range<usiz
 impl Section {
     fn is_empty(&self) -> bool {
         self.directives.is_empty() && self.remarks.is_empty() && self.sections.is_empty()
+    }
+
+    /// Keeps an item that tells nobody anything.
+    fn remark(&mut self, node: &Node, at: Range<usize>) {
+        if node.para.marker.is_some() {
+            self.unclassified.push(at.clone());
+        }
+        self.remarks.push(at);
     }
 
     fn cover(&mut self, at: &Range<usize>) {
@@ -69,21 +82,28 @@ enum Leaf {
     Remark,
 }
 
-impl Grower<'_, '_> {
-    fn is_plain(&self, node: &Node) -> bool {
-        node.para.marker.is_none() && node.children.is_empty()
-    }
+/// Whether a paragraph has no marker and nothing below it.
+fn is_plain(node: &Node) -> bool {
+    node.para.marker.is_none() && node.children.is_empty()
+}
 
+impl Grower<'_, '_> {
     pub(super) fn flow(&self, at: &Range<usize>) -> Flow<'_> {
         self.reading.flow(at.clone())
     }
 
     /// Reads the paragraphs before the first item: those up to the line that introduces the tasks
     /// are the preamble; some behind it may already instruct somebody.
-    fn opening(&self, nodes: &[Node], is_whole: bool, preamble: &mut Vec<Range<usize>>) -> (Section, Context) {
+    fn opening(
+        &self,
+        nodes: &[Node],
+        is_whole: bool,
+        preamble: &mut Vec<Range<usize>>,
+    ) -> (Section, Context) {
         let mut context = Context::default();
         let mut section = Section::default();
-        let call = nodes.iter().position(|node| self.reading.text(node.para.at.clone()).trim_end().ends_with(':'));
+        let call =
+            nodes.iter().position(|node| self.reading.text(node.para.at.clone()).trim_end().ends_with(':'));
         let from = match call {
             Some(call) => call + 1,
             None if is_whole => 0,
@@ -149,7 +169,15 @@ impl Grower<'_, '_> {
         for para in paras {
             let line = self.flow(&para.at);
             let read = action::read(line);
-            let informs = ["thông báo để", "thông báo đến", "thông báo tới", "trân trọng thông báo", "thông báo kết luận"].iter().any(|w| line.lower.contains(w));
+            let informs = [
+                "thông báo để",
+                "thông báo đến",
+                "thông báo tới",
+                "trân trọng thông báo",
+                "thông báo kết luận",
+            ]
+            .iter()
+            .any(|w| line.lower.contains(w));
             if informs && read.lead.is_empty() {
                 continue;
             }
@@ -180,14 +208,17 @@ impl Grower<'_, '_> {
         }
         if let Some(rest) = rest.filter(|rest| !rest.is_empty()) {
             self.own_words(node, rest, head.is_none(), &mut context, &mut section);
-            if !matches!(section.directives.last(), Some(last) if !last.directives.is_empty()) {
-                self.children(&node.children, &context, &mut section);
-            } else {
-                let plain: Vec<Node> = node.children.iter().filter(|child| child.para.marker.is_none()).cloned().collect();
+            if matches!(section.directives.last(), Some(last) if !last.directives.is_empty()) {
+                let plain: Vec<Node> =
+                    node.children.iter().filter(|child| child.para.marker.is_none()).cloned().collect();
                 self.children(&plain, &context, &mut section);
+            } else {
+                self.children(&node.children, &context, &mut section);
             }
         } else {
-            context.terms.extend(self.terms(&at, false).into_iter().map(|term| Term { inherited: true, ..term }));
+            context
+                .terms
+                .extend(self.terms(&at, false).into_iter().map(|term| Term { inherited: true, ..term }));
             self.children(&node.children, &context, &mut section);
         }
         section
@@ -199,10 +230,16 @@ impl Grower<'_, '_> {
         section.heading = Some(head.clone());
         let mut named = heading::named(line);
         let opens = self.reading.text(head.start..head.end + 1).ends_with(':');
-        let mut speaks = named.is_all || named.force.is_some() || (named.is_first && opens) || heading::introduces(line);
+        let mut speaks =
+            named.is_all || named.force.is_some() || (named.is_first && opens) || heading::introduces(line);
         context.mood = heading::mood(line.text, context.mood);
         // "Cơ quan chủ trì giải quyết thủ tục đầu tư": the whole heading is the name.
-        if has_items && !speaks && named.is_first && named.bodies.len() == 1 && !line.text.contains([',', ';', ':']) {
+        if has_items
+            && !speaks
+            && named.is_first
+            && named.bodies.len() == 1
+            && !line.text.contains([',', ';', ':'])
+        {
             let party = Party { name: line.text.to_owned(), ..named.bodies[0].value.clone() };
             named.bodies = vec![Found::new(party, 0..line.text.len())];
             speaks = true;
@@ -227,7 +264,14 @@ impl Grower<'_, '_> {
     }
 
     /// Reads the words of a labelled item that are no heading.
-    fn own_words(&self, node: &Node, rest: Range<usize>, is_alone: bool, context: &mut Context, section: &mut Section) {
+    fn own_words(
+        &self,
+        node: &Node,
+        rest: Range<usize>,
+        is_alone: bool,
+        context: &mut Context,
+        section: &mut Section,
+    ) {
         let has_items = node.children.iter().any(|child| child.para.marker.is_some());
         let line = self.flow(&rest);
         if has_items && line.text.trim_end().ends_with(':') && !heading::is_rich(line) {
@@ -241,7 +285,8 @@ impl Grower<'_, '_> {
                 if has_items {
                     let mut below = context.clone();
                     below.lead.clone_from(&directive.lead);
-                    below.force = Some(directive.force).filter(|force| *force != Force::Approval).or(context.force);
+                    below.force =
+                        Some(directive.force).filter(|force| *force != Force::Approval).or(context.force);
                     below.by_body = true;
                     below.mood = Mood::Task;
                     for child in node.children.iter().filter(|child| child.para.marker.is_some()) {
@@ -250,7 +295,7 @@ impl Grower<'_, '_> {
                 }
                 section.directives.insert(0, directive);
             }
-            Leaf::Remark => section.remarks.push(rest),
+            Leaf::Remark => section.remark(node, rest),
         }
     }
 
@@ -265,7 +310,10 @@ impl Grower<'_, '_> {
                 parent.end = parent.end.max(directive.end);
                 parent.directives.push(directive);
             }
-            Leaf::Remark => section.remarks.push(at),
+            Leaf::Remark => {
+                section.remark(node, at);
+                self.children(&node.children, context, section);
+            }
         }
     }
 
@@ -279,28 +327,35 @@ impl Grower<'_, '_> {
     }
 
     /// Puts one item under `section`; `open` is the first directive that form lines may fill.
-    fn place(&self, node: &Node, has_next: bool, context: &mut Context, section: &mut Section, open: &mut usize) {
+    fn place(
+        &self,
+        node: &Node,
+        has_next: bool,
+        context: &mut Context,
+        section: &mut Section,
+        open: &mut usize,
+    ) {
         let at = node.para.at.clone();
         let line = self.flow(&at);
         let fields = form::fields(line);
-        if !fields.is_empty() && fields[0].0 != Field::Content {
-            self.fill(&fields, at.start, section.directives.get_mut(*open..).unwrap_or_default());
-            if node.children.is_empty() {
-                self.note_filled(&at, section);
+        let is_alone = node.label().is_some() && *open == section.directives.len();
+        if !is_alone && fields.first().is_some_and(|(field, _)| *field != Field::Content) {
+            section.cover(&(node.para.whole.start..node.end()));
+            if !self.fill(&fields, at.start, section.directives.get_mut(*open..).unwrap_or_default()) {
+                section.remark(node, at);
             }
             *open = if has_next { *open } else { section.directives.len() };
-            section.cover(&node.para.whole);
+            self.children(&node.children, context, section);
             return;
         }
-        if section.directives.get(*open..).is_some_and(|filled| filled.iter().any(|d| d.is_filled())) {
+        if section.directives.get(*open..).is_some_and(|filled| filled.iter().any(Directive::is_filled)) {
             *open = section.directives.len();
         }
         section.cover(&(node.para.whole.start..node.end()));
-        if let Some((_, content)) = fields.first() {
-            let content = self.reading.trim(at.start + content.start..at.start + content.end);
-            let read = action::read(self.flow(&content));
-            let directive = self.directive(node, content, None, &read, context);
-            section.directives.push(directive);
+        if let Some((Field::Content, words)) = fields.first() {
+            let words = self.reading.trim(at.start + words.start..at.start + words.end);
+            let said = action::read(self.flow(&words));
+            section.directives.push(self.directive(node, words, None, &said, context));
             self.fill_from_children(node, section);
             return;
         }
@@ -309,7 +364,8 @@ impl Grower<'_, '_> {
             return;
         }
         let has_items = !node.children.is_empty();
-        let is_form = has_items && node.children.iter().all(|child| !form::fields(self.flow(&child.para.at)).is_empty());
+        let is_form = has_items
+            && node.children.iter().all(|child| !form::fields(self.flow(&child.para.at)).is_empty());
         if is_form {
             let read = action::read(line);
             section.directives.push(self.directive(node, at, None, &read, context));
@@ -326,7 +382,7 @@ impl Grower<'_, '_> {
         }
         match self.leaf(node, at.clone(), context, false) {
             Leaf::Directive(directive) => section.directives.push(directive),
-            Leaf::Remark => section.remarks.push(at),
+            Leaf::Remark => section.remark(node, at),
         }
     }
 
@@ -343,7 +399,11 @@ impl Grower<'_, '_> {
             let read = action::read(line);
             self.call(&read, at, context);
         }
-        if context.mood == Mood::Report && (line.lower.contains("nhiệm vụ") || line.lower.contains("giải pháp") || line.lower.contains("yêu cầu")) {
+        if context.mood == Mood::Report
+            && (line.lower.contains("nhiệm vụ")
+                || line.lower.contains("giải pháp")
+                || line.lower.contains("yêu cầu"))
+        {
             context.mood = Mood::Task;
         }
         section.remarks.push(at.clone());
@@ -364,7 +424,8 @@ impl Grower<'_, '_> {
             Leaf::Directive(mut directive) => {
                 let mut below = context.clone();
                 below.lead.clone_from(&directive.lead);
-                below.force = Some(directive.force).filter(|force| *force != Force::Approval).or(context.force);
+                below.force =
+                    Some(directive.force).filter(|force| *force != Force::Approval).or(context.force);
                 below.by_body = true;
                 if below.mood != Mood::Report {
                     below.mood = Mood::Task;
@@ -380,7 +441,7 @@ impl Grower<'_, '_> {
                 }
             }
             Leaf::Remark => {
-                section.remarks.push(at);
+                section.remark(node, at);
                 self.children(&node.children, context, section);
             }
         }
@@ -389,10 +450,15 @@ impl Grower<'_, '_> {
     /// Whether an item that ends like a heading is an instruction that those under it detail.
     fn is_instruction_with_details(&self, node: &Node) -> bool {
         let line = self.flow(&node.para.at);
-        let is_item = node.para.marker.as_ref().is_some_and(|m| m.kind >= MarkerKind::Bracketed) && !node.para.emphasised;
+        let is_item = node.para.marker.as_ref().is_some_and(|m| m.kind >= MarkerKind::Bracketed)
+            && !node.para.emphasised;
         let imperative = verbs::is_imperative(line.lower) || !action::read(line).lead.is_empty();
         heading::is_rich(line) && line.text.trim_end().ends_with(':')
-            || is_item && imperative && line.text.trim_end().ends_with(':') && !heading::introduces(line) && !heading::named(line).is_all
+            || is_item
+                && imperative
+                && line.text.trim_end().ends_with(':')
+                && !heading::introduces(line)
+                && !heading::named(line).is_all
     }
 
     /// Where an item's heading and its own words stand.
@@ -438,8 +504,11 @@ impl Grower<'_, '_> {
         let joint = *self.reading.joints_in(at).first()?;
         let head = self.flow(&(at.start..joint));
         let rest = self.flow(&(joint + 1..at.end));
-        let starts_task = rest.text.starts_with(char::is_uppercase) && verbs::is_imperative(rest.lower) && body::list_at(rest, 0).is_none();
-        (starts_task && heading::named(head).is_all && !heading::named(head).bodies.is_empty()).then_some(joint)
+        let starts_task = rest.text.starts_with(char::is_uppercase)
+            && verbs::is_imperative(rest.lower)
+            && body::list_at(rest, 0).is_none();
+        (starts_task && heading::named(head).is_all && !heading::named(head).bodies.is_empty())
+            .then_some(joint)
     }
 
     /// Says whether an item without others under it is a directive.
@@ -501,12 +570,21 @@ impl Grower<'_, '_> {
             return true;
         }
         let text = self.reading.text(node.para.at.clone());
-        let is_thing = text.starts_with(|c: char| c.is_ascii_digit()) || ["Các ", "Những ", "Số "].iter().any(|word| text.starts_with(word));
-        context.by_body || (is_item && context.mood == Mood::Task && !is_thing && text.split(' ').count() >= 4)
+        let is_thing = text.starts_with(|c: char| c.is_ascii_digit())
+            || ["Các ", "Những ", "Số "].iter().any(|word| text.starts_with(word));
+        context.by_body
+            || (is_item && context.mood == Mood::Task && !is_thing && text.split(' ').count() >= 4)
     }
 
     /// Makes the directive.
-    fn directive(&self, node: &Node, at: Range<usize>, topic: Option<Range<usize>>, read: &Action, context: &Context) -> Directive {
+    fn directive(
+        &self,
+        node: &Node,
+        at: Range<usize>,
+        topic: Option<Range<usize>>,
+        read: &Action,
+        context: &Context,
+    ) -> Directive {
         let own = roles(&read.lead, at.start);
         let approves_only = read.approves && read.lead.is_empty() && !read.is_imperative;
         let lead = if read.names_doer || (!own.is_empty() && !context.by_body) {
@@ -550,7 +628,10 @@ impl Grower<'_, '_> {
             deadline::term(line, self.reference)
         } else {
             let from = self.cited.partition_point(|cited| cited.end <= at.start);
-            let taken: Vec<Range<usize>> = self.cited.get(from..).unwrap_or_default()
+            let taken: Vec<Range<usize>> = self
+                .cited
+                .get(from..)
+                .unwrap_or_default()
                 .iter()
                 .take_while(|cited| cited.start < at.end)
                 .map(|cited| cited.start.saturating_sub(at.start)..cited.end.min(at.end) - at.start)
@@ -567,20 +648,31 @@ impl Grower<'_, '_> {
     }
 
     /// Fills directives from the fields of form lines.
-    fn fill(&self, fields: &[(Field, Range<usize>)], base: usize, directives: &mut [Directive]) {
+    /// Gives the fields of a form line to `directives`; says whether there was anything to give.
+    fn fill(&self, fields: &[(Field, Range<usize>)], base: usize, directives: &mut [Directive]) -> bool {
+        let mut filled = false;
         for (field, at) in fields {
             let at = self.reading.trim(base + at.start..base + at.end);
-            let line = self.flow(&at);
-            let named = || body::list_at(line, 0).map(|list| roles(&list.parties, at.start)).unwrap_or_default();
+            let named = || {
+                body::list_at(self.flow(&at), 0).map(|list| roles(&list.parties, at.start)).unwrap_or_default()
+            };
             for directive in directives.iter_mut() {
-                match field {
+                let before = (directive.coordinating.len(), directive.terms.len());
+                filled |= match field {
                     Field::Lead => directive.take_lead(named()),
-                    Field::Coordinating => directive.coordinating.extend(named()),
-                    Field::Deadline => directive.terms.extend(self.terms(&at, true)),
-                    Field::Content | Field::Other => {}
-                }
+                    Field::Coordinating => {
+                        directive.coordinating.extend(named());
+                        directive.coordinating.len() > before.0
+                    }
+                    Field::Deadline => {
+                        directive.terms.extend(self.terms(&at, true));
+                        directive.terms.len() > before.1
+                    }
+                    Field::Content | Field::Other => false,
+                };
             }
         }
+        filled
     }
 
     fn fill_from_children(&self, node: &Node, section: &mut Section) {
@@ -592,26 +684,21 @@ impl Grower<'_, '_> {
             }
         }
     }
-
-    /// Keeps a form line that filled nothing.
-    fn note_filled(&self, at: &Range<usize>, section: &mut Section) {
-        if section.directives.is_empty() {
-            section.remarks.push(at.clone());
-        }
-    }
 }
 
 impl Directive {
     /// Whether a form line has already said who leads or by when.
     fn is_filled(&self) -> bool {
-        self.lead.iter().any(|role| !role.inherited && !(self.at.start..self.at.end).contains(&role.at.start) && role.at.start > self.at.end)
+        self.lead.iter().any(|role| !role.inherited && role.at.start >= self.at.end)
             || self.terms.iter().any(|term| !term.inherited && term.at.start >= self.at.end)
     }
 
-    fn take_lead(&mut self, lead: Vec<Role>) {
-        if !lead.is_empty() {
+    fn take_lead(&mut self, lead: Vec<Role>) -> bool {
+        let named = !lead.is_empty();
+        if named {
             self.lead = lead;
         }
+        named
     }
 }
 

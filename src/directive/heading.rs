@@ -30,7 +30,13 @@ pub(super) fn named(line: Flow<'_>) -> Named {
     let (from, force) = command(line);
     let Some(list) = body::list_at(line, from) else {
         let read = action::read(line);
-        return Named { bodies: read.lead, coordinating: read.coordinating, force: force.or(read.force), is_all: false, is_first: false };
+        return Named {
+            bodies: read.lead,
+            coordinating: read.coordinating,
+            force: force.or(read.force),
+            is_all: false,
+            is_first: false,
+        };
     };
     let behind = line.lower.get(list.end..).unwrap_or_default();
     let rest = behind.trim_matches([' ', ':', '.', ';', ',']);
@@ -69,7 +75,15 @@ fn command(line: Flow<'_>) -> (usize, Option<Force>) {
 
 /// Words behind the bodies that only frame their duty: "theo chức năng, nhiệm vụ".
 fn is_frame(rest: &str) -> bool {
-    ["theo chức năng", "theo nhiệm vụ", "theo thẩm quyền", "căn cứ chức năng", "có trách nhiệm", "chịu trách nhiệm", "trong đó trọng tâm"]
+    [
+        "theo chức năng",
+        "theo nhiệm vụ",
+        "theo thẩm quyền",
+        "căn cứ chức năng",
+        "có trách nhiệm",
+        "chịu trách nhiệm",
+        "trong đó trọng tâm",
+    ]
     .iter()
     .any(|frame| rest.starts_with(frame))
         && rest.chars().count() < 160
@@ -92,10 +106,18 @@ pub(super) fn colon(line: Flow<'_>) -> Option<usize> {
         from = at + 1;
         let before = text.get(..at)?;
         let is_open = before.matches(['(', '“']).count() > before.matches([')', '”']).count();
-        let clock = before.ends_with(|c: char| c.is_ascii_digit()) && text.get(from..)?.starts_with(|c: char| c.is_ascii_digit());
+        let clock = before.ends_with(|c: char| c.is_ascii_digit())
+            && text.get(from..)?.starts_with(|c: char| c.is_ascii_digit());
         let lists = is_list_colon(line.lower.get(..at)?);
         let in_list = lists || named.as_ref().is_some_and(|list| at < list.end);
-        if is_open || clock || in_list || before.contains(". ") || !is_topic && before.contains("; ") && named.as_ref().is_none_or(|list| list.end < before.rfind("; ").unwrap_or(0)) {
+        if is_open
+            || clock
+            || in_list
+            || before.contains(". ")
+            || !is_topic
+                && before.contains("; ")
+                && named.as_ref().is_none_or(|list| list.end < before.rfind("; ").unwrap_or(0))
+        {
             if before.contains(". ") {
                 return None;
             }
@@ -107,8 +129,22 @@ pub(super) fn colon(line: Flow<'_>) -> Option<usize> {
 
 /// Whether a colon behind `before` opens a list of names: "cho các tỉnh: Đắk Lắk, …".
 fn is_list_colon(before: &str) -> bool {
-    const NOUNS: [&str; 14] =
-        ["tỉnh", "thành phố", "bộ", "sở", "cơ quan", "xã", "phường", "tập đoàn", "lĩnh vực", "đơn vị", "mục tiêu quốc gia", "huyện", "chính", "nội dung"];
+    const NOUNS: [&str; 14] = [
+        "tỉnh",
+        "thành phố",
+        "bộ",
+        "sở",
+        "cơ quan",
+        "xã",
+        "phường",
+        "tập đoàn",
+        "lĩnh vực",
+        "đơn vị",
+        "mục tiêu quốc gia",
+        "huyện",
+        "chính",
+        "nội dung",
+    ];
     let clause = before.rsplit([';', ',', '.']).next().unwrap_or(before);
     let starts = clause.trim_start().starts_with("các ") && before.len() == clause.len();
     !starts && clause.contains("các ") && NOUNS.iter().any(|noun| before.ends_with(noun))
@@ -135,12 +171,27 @@ pub(super) fn lead(line: Flow<'_>, set_off: bool) -> Lead {
         return Lead::Topic;
     }
     let words = line.text.split_whitespace().count();
-    let starts = ["về ", "đối với ", "công tác ", "việc ", "trong lĩnh vực", "trên lĩnh vực", "lĩnh vực ", "nội dung", "nhiệm vụ"]
-        .iter()
-        .any(|word| line.lower.starts_with(word));
+    let starts = [
+        "về ",
+        "đối với ",
+        "công tác ",
+        "việc ",
+        "trong lĩnh vực",
+        "trên lĩnh vực",
+        "lĩnh vực ",
+        "nội dung",
+        "nhiệm vụ",
+    ]
+    .iter()
+    .any(|word| line.lower.starts_with(word));
     let read = action::read(line);
     let is_task = read.is_imperative || !read.lead.is_empty() || read.is_modal;
-    if (starts && words <= 160) || (!is_task && words <= 14 && line.text.starts_with(char::is_uppercase) && !line.lower.starts_with("các ")) {
+    if (starts && words <= 160)
+        || (!is_task
+            && words <= 14
+            && line.text.starts_with(char::is_uppercase)
+            && !line.lower.starts_with("các "))
+    {
         return Lead::Topic;
     }
     Lead::None
@@ -171,16 +222,29 @@ pub(super) fn mood(text: &str, above: Mood) -> Mood {
 /// Whether a line that ends with a colon only introduces what stands under it.
 pub(super) fn introduces(line: Flow<'_>) -> bool {
     let lower = line.lower.trim_end().trim_end_matches(':').trim_end();
-    ["sau", "sau đây", "như sau", "cụ thể", "cụ thể như sau", "dưới đây", "cần làm ngay", "nhiệm vụ", "giải pháp"]
-        .iter()
-        .any(|word| lower.ends_with(word))
+    [
+        "sau",
+        "sau đây",
+        "như sau",
+        "cụ thể",
+        "cụ thể như sau",
+        "dưới đây",
+        "cần làm ngay",
+        "nhiệm vụ",
+        "giải pháp",
+    ]
+    .iter()
+    .any(|word| lower.ends_with(word))
 }
 
 /// Whether a line is itself a full instruction whose details stand under it.
 pub(super) fn is_rich(line: Flow<'_>) -> bool {
     let found = named(line);
     let is_topic = ["về ", "đối với "].iter().any(|word| line.lower.starts_with(word));
-    !is_topic && !found.is_all && (line.lower.contains("trong đó") || line.lower.contains("; ")) && (!found.bodies.is_empty() || action::read(line).is_imperative)
+    !is_topic
+        && !found.is_all
+        && (line.lower.contains("trong đó") || line.lower.contains("; "))
+        && (!found.bodies.is_empty() || action::read(line).is_imperative)
 }
 
 /// The range of `line` without blanks and colons at its ends.

@@ -45,6 +45,8 @@ pub(crate) struct Section {
     pub(crate) force: Option<Force>,
     pub(crate) directives: Vec<Directive>,
     pub(crate) remarks: Vec<Range<usize>>,
+    /// The remarks that are items: marked like a task, but telling nobody anything.
+    pub(crate) unclassified: Vec<Range<usize>>,
     pub(crate) sections: Vec<Section>,
     pub(crate) at: Range<usize>,
 }

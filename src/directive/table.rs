@@ -61,7 +61,11 @@ fn tasks(grower: &Grower<'_, '_>, cells: &[&Para], section: &mut Section) {
     for row in rows(grower, body, width, columns.first() == Some(&Column::Number)) {
         match task(grower, &row, &columns) {
             Some(directive) => section.directives.push(directive),
-            None => section.remarks.extend(row.iter().flat_map(|(_, paras)| paras).map(|para| para.whole.clone())),
+            None => {
+                section
+                    .remarks
+                    .extend(row.iter().flat_map(|(_, paras)| paras).map(|para| para.whole.clone()));
+            }
         }
     }
     section.remarks.extend(behind.iter().map(|para| para.at.clone()));
@@ -104,11 +108,24 @@ fn column(text: &str) -> Column {
         Column::Number
     } else if key.contains("phoi hop") {
         Column::Coordinating
-    } else if key.contains("chu tri") || key.contains("don vi thuc hien") || key.contains("co quan thuc hien") || key.contains("trach nhiem") {
+    } else if key.contains("chu tri")
+        || key.contains("don vi thuc hien")
+        || key.contains("co quan thuc hien")
+        || key.contains("trach nhiem")
+    {
         Column::Lead
-    } else if key.contains("thoi gian") || key.contains("thoi han") || key.contains("han hoan thanh") || key.contains("tien do") {
+    } else if key.contains("thoi gian")
+        || key.contains("thoi han")
+        || key.contains("han hoan thanh")
+        || key.contains("tien do")
+    {
         Column::Deadline
-    } else if key.starts_with("nhiem vu") || key.starts_with("noi dung") || key.contains("ten nhiem vu") || key.contains("cong viec") || key.contains("noi dung cong viec") {
+    } else if key.starts_with("nhiem vu")
+        || key.starts_with("noi dung")
+        || key.contains("ten nhiem vu")
+        || key.contains("cong viec")
+        || key.contains("noi dung cong viec")
+    {
         Column::Task
     } else {
         Column::Other
@@ -147,7 +164,8 @@ fn is_ordinal(text: &str) -> bool {
     let text = text.trim().trim_end_matches(['.', ')']);
     !text.is_empty()
         && text.len() <= 6
-        && (text.bytes().all(|b| b.is_ascii_digit() || b == b'.') || text.bytes().all(|b| matches!(b, b'I' | b'V' | b'X')))
+        && (text.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+            || text.bytes().all(|b| matches!(b, b'I' | b'V' | b'X')))
 }
 
 /// The directive of a row that names a task.
@@ -163,7 +181,10 @@ fn task(grower: &Grower<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<Di
     }
     let read = action::read(grower.flow(&at));
     let named = |kind| -> Vec<_> {
-        cell(kind).into_iter().flatten().filter_map(|para| Some((para, body::list_at(grower.flow(&para.at), 0)?)))
+        cell(kind)
+            .into_iter()
+            .flatten()
+            .filter_map(|para| Some((para, body::list_at(grower.flow(&para.at), 0)?)))
             .flat_map(|(para, list)| roles(&list.parties, para.at.start))
             .collect()
     };
@@ -178,7 +199,9 @@ fn task(grower: &Grower<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<Di
     if lead.is_empty() && terms.is_empty() {
         return None;
     }
-    let number = cell(Column::Number).and_then(|paras| paras.first()).map(|para| grower.flow(&para.whole).text.to_owned());
+    let number = cell(Column::Number)
+        .and_then(|paras| paras.first())
+        .map(|para| grower.flow(&para.whole).text.to_owned());
     let end = row.iter().flat_map(|(_, paras)| paras).map(|para| para.whole.end).max()?;
     Some(Directive {
         marker: number,

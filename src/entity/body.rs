@@ -13,7 +13,7 @@ use std::ops::Range;
 use crate::grammar::Found;
 use crate::lexicon::{bodies, nouns, provinces, verbs};
 use crate::model::BodyKind;
-use crate::text::Flow;
+use crate::text::{Flow, head};
 
 /// A responsible party.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +60,7 @@ struct Reader<'a> {
 }
 
 /// A body without an office.
-struct Name {
+struct Named {
     at: Range<usize>,
     name: String,
     kind: BodyKind,
@@ -86,7 +86,9 @@ impl<'a> Reader<'a> {
 
     fn eat(&mut self, word: &str) -> bool {
         let rest = self.lower().strip_prefix(word);
-        let whole = rest.is_some_and(|rest| !word.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric));
+        let whole = rest.is_some_and(|rest| {
+            !word.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
+        });
         if whole {
             self.at += word.len();
         }
@@ -170,7 +172,7 @@ impl<'a> Reader<'a> {
         if let Some(names) = self.ellipsis() {
             for office in &offices {
                 parties.extend(names.iter().map(|name| {
-                    let copy = Name { at: name.at.clone(), name: name.name.clone(), ..*name };
+                    let copy = Named { at: name.at.clone(), name: name.name.clone(), ..*name };
                     party(copy, Some(self.slice(office.clone())))
                 }));
             }
@@ -182,11 +184,17 @@ impl<'a> Reader<'a> {
                 let is_last = index + 1 == offices.len();
                 let at = if is_last { office.start..end } else { office.clone() };
                 let at = if index == 0 && quantified.is_some() && is_last { start..at.end } else { at };
-                let mut found = party(Name { name: name.name.clone(), at: name.at.clone(), ..name }, Some(self.slice(office.clone())));
+                let mut found = party(
+                    Named { name: name.name.clone(), at: name.at.clone(), ..name },
+                    Some(self.slice(office.clone())),
+                );
                 found.at = at;
                 parties.push(found);
             }
-            if name.collective && quantified.is_none() && nouns::quantifier(self.line.lower.get(name.at.start..).unwrap_or_default()).is_none() {
+            if name.collective
+                && quantified.is_none()
+                && nouns::quantifier(self.line.lower.get(name.at.start..).unwrap_or_default()).is_none()
+            {
                 self.more_holders(&offices[0], parties);
             }
             return Some(());
@@ -195,7 +203,10 @@ impl<'a> Reader<'a> {
         self.at = behind;
         let alone = self.slice(start..office_at.end);
         let general = ["bộ trưởng", "bí thư", "chủ tịch", "thủ trưởng", "giám đốc"].contains(&office);
-        if offices.len() > 1 || !general || !(self.text().trim_start().starts_with([',', ';', ':']) || self.lower().starts_with(" và ")) {
+        if offices.len() > 1
+            || !general
+            || !(self.text().trim_start().starts_with([',', ';', ':']) || self.lower().starts_with(" và "))
+        {
             self.at = start;
             return None;
         }
@@ -236,21 +247,18 @@ impl<'a> Reader<'a> {
         self.blanks();
         let joined = self.eat(",") || self.eat("và") || self.eat("kiêm");
         self.blanks();
-        match nouns::office(self.lower()).filter(|_| joined) {
-            Some(office) => {
-                let at = self.at..self.at + office.len();
-                self.at = at.end;
-                Some(at)
-            }
-            None => {
-                self.at = start;
-                None
-            }
+        if let Some(office) = nouns::office(self.lower()).filter(|_| joined) {
+            let at = self.at..self.at + office.len();
+            self.at = at.end;
+            Some(at)
+        } else {
+            self.at = start;
+            None
         }
     }
 
     /// An elliptical list: "các Bộ: Quốc phòng, Công an", "UBND các xã: A, B", "các Sở Y tế, Nội vụ".
-    fn ellipsis(&mut self) -> Option<Vec<Name>> {
+    fn ellipsis(&mut self) -> Option<Vec<Named>> {
         let start = self.at;
         let found = self.ellipsis_of_departments().or_else(|| {
             self.at = start;
@@ -263,15 +271,29 @@ impl<'a> Reader<'a> {
         found
     }
 
-    fn ellipsis_of_departments(&mut self) -> Option<Vec<Name>> {
+    fn ellipsis_of_departments(&mut self) -> Option<Vec<Named>> {
         if !self.eat("các") {
             return None;
         }
         self.blanks();
         let head_at = self.at;
-        let head = ["bộ, cơ quan", "bộ", "sở, ngành", "sở", "ban", "tổng công ty", "tập đoàn", "công ty", "phòng", "chi cục", "cục", "ủy ban", "vụ"]
-            .into_iter()
-            .find(|head| self.lower().starts_with(head) && self.eat(head))?;
+        let head = [
+            "bộ, cơ quan",
+            "bộ",
+            "sở, ngành",
+            "sở",
+            "ban",
+            "tổng công ty",
+            "tập đoàn",
+            "công ty",
+            "phòng",
+            "chi cục",
+            "cục",
+            "ủy ban",
+            "vụ",
+        ]
+        .into_iter()
+        .find(|head| self.lower().starts_with(head) && self.eat(head))?;
         self.blanks();
         let colon = self.eat(":");
         self.blanks();
@@ -280,17 +302,22 @@ impl<'a> Reader<'a> {
         }
         let word = self.slice(head_at..head_at + head.split(',').next().unwrap_or(head).len()).to_owned();
         let mut names = Vec::new();
-        loop {
-            let Some(name) = self.elliptical_name(&word) else { break };
+        while let Some(name) = self.elliptical_name(&word) {
             names.push(name);
             let before = self.at;
-            if !self.bracket_and_separator() || !self.starts_upper() || nouns::office(self.lower()).is_some() {
+            if !self.bracket_and_separator() || !self.starts_upper() || nouns::office(self.lower()).is_some()
+            {
                 self.at = before;
                 break;
             }
             // A name with its own head word goes back to the list around.
-            let has_head = nouns::head(self.lower()).is_some_and(|_| bodies::longest(self.text()).is_some_and(|(b, _)| !starts_with_word(b.name, &word)));
-            if has_head && bodies::longest(&format!("{word} {}", head_words(self.text()))).is_none_or(|(_, len)| len <= word.len() + 1) {
+            let has_head = nouns::head(self.lower()).is_some_and(|_| {
+                bodies::longest(self.text()).is_some_and(|(b, _)| !starts_with_word(b.name, &word))
+            });
+            if has_head
+                && bodies::longest(&format!("{word} {}", head_words(self.text())))
+                    .is_none_or(|(_, len)| len <= word.len() + 1)
+            {
                 self.at = before;
                 break;
             }
@@ -300,17 +327,27 @@ impl<'a> Reader<'a> {
     }
 
     /// One name of an elliptical list, its head word left out: "Quốc phòng" for "Bộ Quốc phòng".
-    fn elliptical_name(&mut self, word: &str) -> Option<Name> {
+    fn elliptical_name(&mut self, word: &str) -> Option<Named> {
         let start = self.at;
         let rest = head_words(self.text());
         let whole = format!("{word} {rest}");
         if let Some((body, len)) = bodies::longest(&whole).filter(|(_, len)| *len > word.len() + 1) {
             self.at = start + len - word.len() - 1;
-            return Some(Name { at: start..self.at, name: body.name.to_owned(), kind: body.kind, collective: false });
+            return Some(Named {
+                at: start..self.at,
+                name: body.name.to_owned(),
+                kind: body.kind,
+                collective: false,
+            });
         }
         if let Some((body, len)) = bodies::longest(self.text()) {
             self.at = start + len;
-            return Some(Name { at: start..self.at, name: body.name.to_owned(), kind: body.kind, collective: false });
+            return Some(Named {
+                at: start..self.at,
+                name: body.name.to_owned(),
+                kind: body.kind,
+                collective: false,
+            });
         }
         let end = self.capitals(start);
         if end == start {
@@ -318,15 +355,29 @@ impl<'a> Reader<'a> {
         }
         self.at = end;
         let text = self.slice(start..end);
-        Some(Name { at: start..end, name: format!("{word} {text}"), kind: BodyKind::Other, collective: false })
+        Some(Named {
+            at: start..end,
+            name: format!("{word} {text}"),
+            kind: BodyKind::Other,
+            collective: false,
+        })
     }
 
     /// "UBND các xã: A, B", "UBND các tỉnh, thành phố: A, B", "Tỉnh ủy các tỉnh: …".
-    fn ellipsis_of_places(&mut self) -> Option<Vec<Name>> {
+    fn ellipsis_of_places(&mut self) -> Option<Vec<Named>> {
         let start = self.at;
-        let head = ["ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "công an", "hđnd", "hội đồng nhân dân", "đảng ủy", ""]
-            .into_iter()
-            .find(|head| self.lower().starts_with(head))?;
+        let head = [
+            "ủy ban nhân dân",
+            "uỷ ban nhân dân",
+            "ubnd",
+            "công an",
+            "hđnd",
+            "hội đồng nhân dân",
+            "đảng ủy",
+            "",
+        ]
+        .into_iter()
+        .find(|head| self.lower().starts_with(head))?;
         self.at += head.len();
         self.blanks();
         if !self.eat("các") {
@@ -353,7 +404,8 @@ impl<'a> Reader<'a> {
         }
         let head_text = self.slice(start..start + head.len());
         let head_text = if head.is_empty() { String::new() } else { format!("{head_text} ") };
-        let kind = bodies::longest(head_text.trim_end()).map_or(BodyKind::PeoplesCommittee, |(body, _)| body.kind);
+        let kind =
+            bodies::longest(head_text.trim_end()).map_or(BodyKind::PeoplesCommittee, |(body, _)| body.kind);
         let mut names = Vec::new();
         loop {
             if nouns::head(self.lower()).is_some() && provinces::longest(self.text()).is_none() {
@@ -370,7 +422,7 @@ impl<'a> Reader<'a> {
                 (_, Some(_)) => "tỉnh",
                 (all, None) => all.first().copied().unwrap_or_default(),
             };
-            names.push(Name {
+            names.push(Named {
                 at: at..end,
                 name: format!("{head_text}{unit} {}", self.slice(at..end)),
                 kind,
@@ -387,14 +439,18 @@ impl<'a> Reader<'a> {
     }
 
     /// One body or collective with everything that narrows it down.
-    fn name(&mut self) -> Option<Name> {
+    fn name(&mut self) -> Option<Named> {
         let start = self.at;
         let known = bodies::longest(self.text());
         let quantifier = nouns::quantifier(self.lower());
         let noun = self.member();
         let collective = quantifier.is_some()
             && known.is_none_or(|(body, _)| body.kind == BodyKind::Collective)
-            || noun.is_some_and(|noun| known.is_none_or(|(body, len)| body.kind == BodyKind::Collective && !self.starts_upper() || len <= noun));
+            || noun.is_some_and(|noun| {
+                known.is_none_or(|(body, len)| {
+                    body.kind == BodyKind::Collective && !self.starts_upper() || len <= noun
+                })
+            });
         if let Some((body, len)) = known.filter(|_| !collective) {
             return self.known(start, body, len);
         }
@@ -413,7 +469,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A place that stands for its authorities: "thành phố Đà Nẵng".
-    fn named_place(&mut self) -> Option<Name> {
+    fn named_place(&mut self) -> Option<Named> {
         let start = self.at;
         let place = nouns::place(self.lower()).filter(|_| !self.starts_upper())?;
         self.at += place.len();
@@ -422,15 +478,26 @@ impl<'a> Reader<'a> {
             return None;
         }
         let text = self.slice(start..self.at).to_owned();
-        Some(Name { at: start..self.at, name: text, kind: BodyKind::Other, collective: false })
+        Some(Named { at: start..self.at, name: text, kind: BodyKind::Other, collective: false })
     }
 
     /// A body of the table and what follows its name.
-    fn known(&mut self, start: usize, body: &'static bodies::Body, len: usize) -> Option<Name> {
+    fn known(&mut self, start: usize, body: &'static bodies::Body, len: usize) -> Option<Named> {
         self.at = start + len;
         // A noun in small letters that is part of a longer word pair is no body: "sở hữu".
-        if !self.slice(start..self.at).starts_with(char::is_uppercase) && body.kind != BodyKind::Collective && !self.line.text.get(start..self.at)?.contains(char::is_uppercase) {
-            let general = matches!(body.kind, BodyKind::Party | BodyKind::Assembly | BodyKind::Government | BodyKind::Police | BodyKind::Other | BodyKind::Committee);
+        if !self.slice(start..self.at).starts_with(char::is_uppercase)
+            && body.kind != BodyKind::Collective
+            && !self.line.text.get(start..self.at)?.contains(char::is_uppercase)
+        {
+            let general = matches!(
+                body.kind,
+                BodyKind::Party
+                    | BodyKind::Assembly
+                    | BodyKind::Government
+                    | BodyKind::Police
+                    | BodyKind::Other
+                    | BodyKind::Committee
+            );
             if !general {
                 self.at = start;
                 return None;
@@ -450,38 +517,41 @@ impl<'a> Reader<'a> {
             format!("{}{}", body.name, self.slice(core..end))
         };
         let kind = if body.kind == BodyKind::Collective { BodyKind::Collective } else { body.kind };
-        Some(Name { at: start..end, name, kind, collective })
+        Some(Named { at: start..end, name, kind, collective })
     }
 
     /// Goes on with a list of places that the table has only the first of: "Công an phường, xã".
     fn more_places(&mut self, start: usize) {
-        let last = self.line.lower.get(start..self.at).and_then(|words| words.rsplit(' ').next()).unwrap_or_default();
+        let last = self
+            .line
+            .lower
+            .get(start..self.at)
+            .and_then(|words| words.rsplit(' ').next())
+            .unwrap_or_default();
         if nouns::place(last) != Some(last) {
             return;
         }
         loop {
             let before = self.at;
             let joined = self.eat(", ") || self.eat(" và ");
-            match nouns::place(self.lower()).filter(|_| joined && self.is_place_noun_only()) {
-                Some(place) => self.at += place.len(),
-                None => {
-                    self.at = before;
-                    return;
-                }
+            if let Some(place) = nouns::place(self.lower()).filter(|_| joined && self.is_place_noun_only()) {
+                self.at += place.len();
+            } else {
+                self.at = before;
+                return;
             }
         }
     }
 
     /// "các sở, ban, ngành và địa phương liên quan", "cấp có thẩm quyền".
-    fn collective(&mut self, start: usize) -> Option<Name> {
+    fn collective(&mut self, start: usize) -> Option<Named> {
         let quantifier = nouns::quantifier(self.lower());
         if let Some(word) = quantifier {
             self.at += word.len();
             self.blanks();
         }
         let mut count = 0;
-        loop {
-            let Some(noun) = self.member() else { break };
+        while let Some(noun) = self.member() {
             count += 1;
             let whole = self.lower().get(..noun).is_some_and(|noun| noun.ends_with("thẩm quyền"));
             self.at += noun;
@@ -492,7 +562,11 @@ impl<'a> Reader<'a> {
             let before = self.at;
             let joined = self.eat(", ") || self.eat(" và ") || self.eat("/");
             let full = quantifier.is_none() && self.lower().starts_with("cơ quan thuộc");
-            let goes_on = joined && !full && nouns::quantifier(self.lower()).is_none() && self.member().is_some() && !self.is_name_ahead();
+            let goes_on = joined
+                && !full
+                && nouns::quantifier(self.lower()).is_none()
+                && self.member().is_some()
+                && !self.is_name_ahead();
             if !goes_on {
                 self.at = before;
                 break;
@@ -502,7 +576,12 @@ impl<'a> Reader<'a> {
             // "các Ban Quản lý dự án", "các Ủy ban của Quốc hội".
             quantifier?;
             let body = self.unknown(self.at)?;
-            return Some(Name { at: start..body.at.end, name: self.slice(start..body.at.end).to_owned(), kind: BodyKind::Collective, collective: true });
+            return Some(Named {
+                at: start..body.at.end,
+                name: self.slice(start..body.at.end).to_owned(),
+                kind: BodyKind::Collective,
+                collective: true,
+            });
         }
         let core = self.at;
         if !self.line.lower.get(start..core)?.ends_with("thẩm quyền") {
@@ -520,7 +599,7 @@ impl<'a> Reader<'a> {
         if bare && !acts_alone(lower) {
             return None;
         }
-        Some(Name { at: start..end, name: text.to_owned(), kind: BodyKind::Collective, collective: true })
+        Some(Named { at: start..end, name: text.to_owned(), kind: BodyKind::Collective, collective: true })
     }
 
     /// The length of the noun of a collective here.
@@ -534,12 +613,15 @@ impl<'a> Reader<'a> {
             return false;
         }
         let noun = self.member().unwrap_or_default();
-        let named = self.text().get(noun..).is_some_and(|rest| rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase));
+        let named = self
+            .text()
+            .get(noun..)
+            .is_some_and(|rest| rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase));
         named || bodies::longest(self.text()).is_some_and(|(_, len)| len > noun)
     }
 
     /// A body that no table knows: a head word and the words of its name.
-    fn unknown(&mut self, start: usize) -> Option<Name> {
+    fn unknown(&mut self, start: usize) -> Option<Named> {
         if !self.starts_upper() {
             return None;
         }
@@ -552,13 +634,15 @@ impl<'a> Reader<'a> {
             return None;
         }
         let text = self.slice(start..end);
-        Some(Name { at: start..end, name: text.to_owned(), kind: kind_of(head), collective: false })
+        Some(Named { at: start..end, name: text.to_owned(), kind: kind_of(head), collective: false })
     }
 
     /// Whether an office stands right before `start`: "Lãnh đạo Sở".
     fn follows_office(&self, start: usize) -> bool {
         let before = self.line.lower.get(..start).unwrap_or_default().trim_end();
-        ["lãnh đạo", "giám đốc", "chánh văn phòng", "thủ trưởng"].iter().any(|office| before.ends_with(office))
+        ["lãnh đạo", "giám đốc", "chánh văn phòng", "thủ trưởng"]
+            .iter()
+            .any(|office| before.ends_with(office))
     }
 
     /// Words of a name: capitals, and small words between and behind them.
@@ -586,11 +670,16 @@ impl<'a> Reader<'a> {
                 if is_and {
                     // "Phát thanh và Truyền hình", but "Sở A và Sở B", "… và các đơn vị".
                     let behind = lower.get("và ".len()..).unwrap_or_default();
-                    let capital = self.text().get("và ".len()..).is_some_and(|t| t.starts_with(char::is_uppercase));
+                    let capital =
+                        self.text().get("và ".len()..).is_some_and(|t| t.starts_with(char::is_uppercase));
                     if !capital || nouns::head(behind).is_some() || nouns::office(behind).is_some() {
                         break;
                     }
-                } else if nouns::is_stop(lower) || nouns::quantifier(lower).is_some() || self.is_verb_ahead() || nouns::place(lower).is_some() && small > 0 {
+                } else if nouns::is_stop(lower)
+                    || nouns::quantifier(lower).is_some()
+                    || self.is_verb_ahead()
+                    || nouns::place(lower).is_some() && small > 0
+                {
                     break;
                 }
                 small += 1;
@@ -620,7 +709,9 @@ impl<'a> Reader<'a> {
                 || lower.starts_with("trực thuộc")
                 || lower.starts_with("phụ trách")
                 || lower.starts_with("khác")
-                || nouns::member(lower).is_some_and(|noun| !["cấp", "bộ", "ban", "hội", "vụ", "trường", "cơ sở", "khu vực", "viện"].contains(&noun))
+                || nouns::member(lower).is_some_and(|noun| {
+                    !["cấp", "bộ", "ban", "hội", "vụ", "trường", "cơ sở", "khu vực", "viện"].contains(&noun)
+                })
                 || self.is_verb_ahead();
             if ends {
                 break;
@@ -652,6 +743,19 @@ impl<'a> Reader<'a> {
 
     /// One of them; `general` where free words may follow, as behind a collective.
     fn qualifier(&mut self, general: bool) -> bool {
+        const FREE: [&str; 10] = [
+            "được phân công",
+            "tại",
+            "phụ trách",
+            "có",
+            "từ",
+            "chuyên trách",
+            "quản lý",
+            "được giao",
+            "ở",
+            "đóng chân trên",
+        ];
+        const NARROW: [&str; 5] = ["trực thuộc", "thuộc", "trên địa bàn", "của", "đóng trên địa bàn"];
         let start = self.at;
         self.blanks();
         let blank = self.at > start;
@@ -659,7 +763,8 @@ impl<'a> Reader<'a> {
             // "Ngân hàng Nhà nước - Chi nhánh Quảng Ngãi".
             let skip = self.text().trim_start_matches(['-', '–', ' ']);
             let lower = skip.to_lowercase();
-            if lower.starts_with("chi nhánh") || lower.starts_with("chỉ nhánh") || lower.starts_with("cn ") {
+            if lower.starts_with("chi nhánh") || lower.starts_with("chỉ nhánh") || lower.starts_with("cn ")
+            {
                 self.at += self.text().len() - skip.len();
                 self.name_words();
                 return true;
@@ -671,19 +776,44 @@ impl<'a> Reader<'a> {
             return false;
         }
         for phrase in [
-            "có liên quan", "liên quan khác", "liên quan", "nêu trên", "nói trên", "khác", "có thẩm quyền",
-            "các cấp", "cấp trên", "cấp dưới", "địa phương", "trung ương", "trong tỉnh", "trong ngành", "thành viên", "ngành", "cùng cấp", "sở tại",
-            "cơ sở", "ở cơ sở", "ở trung ương", "ở địa phương", "trong hệ thống chính trị",
+            "có liên quan",
+            "liên quan khác",
+            "liên quan",
+            "nêu trên",
+            "nói trên",
+            "khác",
+            "có thẩm quyền",
+            "các cấp",
+            "cấp trên",
+            "cấp dưới",
+            "địa phương",
+            "trung ương",
+            "trong tỉnh",
+            "trong ngành",
+            "thành viên",
+            "ngành",
+            "cùng cấp",
+            "sở tại",
+            "cơ sở",
+            "ở cơ sở",
+            "ở trung ương",
+            "ở địa phương",
+            "trong hệ thống chính trị",
         ] {
             let bare_noun = matches!(phrase, "địa phương" | "ngành" | "thành viên" | "trung ương");
-            if self.lower().starts_with(phrase) && !(bare_noun && self.is_noun_list_ahead(phrase)) && self.eat(phrase) {
+            if self.lower().starts_with(phrase)
+                && !(bare_noun && self.is_noun_list_ahead(phrase))
+                && self.eat(phrase)
+            {
                 return true;
             }
         }
         if self.place_list() {
             return true;
         }
-        if self.lower().starts_with("số ") && self.text().get("số ".len()..).is_some_and(|t| t.starts_with(|c: char| c.is_ascii_digit())) {
+        if self.lower().starts_with("số ")
+            && self.text().get("số ".len()..).is_some_and(|t| t.starts_with(|c: char| c.is_ascii_digit()))
+        {
             self.at += "số ".len();
             self.at += word_len(self.text());
             return true;
@@ -691,8 +821,6 @@ impl<'a> Reader<'a> {
         if self.starts_upper() && self.title_words() {
             return true;
         }
-        const NARROW: [&str; 5] = ["trực thuộc", "thuộc", "trên địa bàn", "của", "đóng trên địa bàn"];
-        const FREE: [&str; 10] = ["được phân công", "tại", "phụ trách", "có", "từ", "chuyên trách", "quản lý", "được giao", "ở", "đóng chân trên"];
         for phrase in NARROW.iter().chain(FREE.iter().filter(|_| general)).copied() {
             let begin = self.at;
             if self.lower().starts_with(phrase) && self.eat(phrase) {
@@ -713,13 +841,19 @@ impl<'a> Reader<'a> {
         let owner = bodies::longest(self.text()).filter(|(body, _)| {
             let kinds = matches!(
                 body.kind,
-                BodyKind::Government | BodyKind::Assembly | BodyKind::Party | BodyKind::Police | BodyKind::Army
+                BodyKind::Government
+                    | BodyKind::Assembly
+                    | BodyKind::Party
+                    | BodyKind::Police
+                    | BodyKind::Army
             );
             self.at > before && self.starts_upper() && kinds
         });
         match owner {
             Some((_, len)) => self.at += len,
-            None if self.at > before && (self.text().starts_with("Công an") || self.text().starts_with("Quân đội")) => {
+            None if self.at > before
+                && (self.text().starts_with("Công an") || self.text().starts_with("Quân đội")) =>
+            {
                 self.title_words();
                 self.small_words(1);
             }
@@ -752,7 +886,10 @@ impl<'a> Reader<'a> {
             }
             self.at = end;
             let joined = self.eat(", ") || self.eat(" và ") || self.eat("/") || self.eat("-");
-            if !joined || nouns::place(self.lower()).is_none() || (!plural && count == 1 && !self.is_place_noun_only()) {
+            if !joined
+                || nouns::place(self.lower()).is_none()
+                || (!plural && count == 1 && !self.is_place_noun_only())
+            {
                 self.at = end;
                 break;
             }
@@ -774,7 +911,10 @@ impl<'a> Reader<'a> {
         let first = self.slice(start..end);
         let lower = self.lower();
         // A head word begins another body, unless it stands right behind its owner's name.
-        let begins_body = nouns::head(lower).is_some() && provinces::longest(self.text()).is_none() && !first.is_empty() && bodies::longest(self.text()).is_some();
+        let begins_body = nouns::head(lower).is_some()
+            && provinces::longest(self.text()).is_none()
+            && !first.is_empty()
+            && bodies::longest(self.text()).is_some();
         let verb = verbs::is_predicate(lower) && !first.contains(' ');
         if end == start || begins_body || verb {
             self.at = start;
@@ -798,7 +938,13 @@ impl<'a> Reader<'a> {
             }
             end = place + len;
             let behind = self.line.text.get(end..).unwrap_or_default();
-            let skip = if behind.starts_with(" - ") && behind.get(3..).is_some_and(|b| b.starts_with(char::is_uppercase)) { 3 } else { 1 };
+            let skip = if behind.starts_with(" - ")
+                && behind.get(3..).is_some_and(|b| b.starts_with(char::is_uppercase))
+            {
+                3
+            } else {
+                1
+            };
             if !behind.starts_with(' ') {
                 return end;
             }
@@ -834,10 +980,22 @@ impl<'a> Reader<'a> {
             self.at = to;
             return found;
         }
-        if phrase == "có" && (self.lower().starts_with("trách nhiệm") || self.lower().starts_with("kế hoạch") || self.lower().starts_with("văn bản") || self.lower().starts_with("giải pháp") || self.lower().starts_with("phương án") || self.lower().starts_with("biện pháp") || self.lower().starts_with("ý kiến") || verbs::is_predicate(self.lower())) {
+        if phrase == "có"
+            && (self.lower().starts_with("trách nhiệm")
+                || self.lower().starts_with("kế hoạch")
+                || self.lower().starts_with("văn bản")
+                || self.lower().starts_with("giải pháp")
+                || self.lower().starts_with("phương án")
+                || self.lower().starts_with("biện pháp")
+                || self.lower().starts_with("ý kiến")
+                || verbs::is_predicate(self.lower()))
+        {
             return false;
         }
-        if phrase == "quản lý" && !self.lower().starts_with("quy hoạch") && !self.lower().starts_with("nhà nước về") {
+        if phrase == "quản lý"
+            && !self.lower().starts_with("quy hoạch")
+            && !self.lower().starts_with("nhà nước về")
+        {
             return false;
         }
         let start = self.at;
@@ -848,7 +1006,10 @@ impl<'a> Reader<'a> {
             let lower = self.lower();
             let word = word_len(self.text());
             let ends = word == 0
-                || (count > 0 && nouns::is_stop(lower) && !lower.starts_with("thuộc ") && !lower.starts_with("của "))
+                || (count > 0
+                    && nouns::is_stop(lower)
+                    && !lower.starts_with("thuộc ")
+                    && !lower.starts_with("của "))
                 || (self.is_verb_ahead() && !(count == 0 && phrase.starts_with("được")))
                 || (count > 0 && nouns::quantifier(lower).is_some())
                 || lower.starts_with("có trách nhiệm");
@@ -870,7 +1031,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn party(name: Name, office: Option<&str>) -> Found<Party> {
+fn party(name: Named, office: Option<&str>) -> Found<Party> {
     let value = match office {
         Some(office) => Party {
             name: format!("{office} {}", name.name),
@@ -893,7 +1054,7 @@ fn word_len(text: &str) -> usize {
 /// The words of an elliptical name: what may belong to one table row.
 fn head_words(text: &str) -> &str {
     let end = text.find([';', ':', '(', ')', '.']).unwrap_or(text.len());
-    text.get(..end.min(160)).unwrap_or_else(|| text.get(..text.floor_char_boundary(end.min(160))).unwrap_or_default())
+    text.get(..end.min(160)).unwrap_or_else(|| head(text, end.min(160)))
 }
 
 /// Whether free words may follow the name of a body of this kind: "UBND các xã có …".
@@ -913,8 +1074,18 @@ fn is_plural(lower: &str) -> bool {
 /// Whether what looks like the head of a name begins a verb or a common noun: "Tổ chức", "Báo cáo".
 fn is_false_head(lower: &str) -> bool {
     const NOUNS: [&str; 12] = [
-        "trường hợp", "bộ máy", "bộ chỉ số", "bộ tiêu chí", "bộ phận", "đoàn kết", "hội nghị", "hội thảo", "hội họp", "cơ sở dữ liệu",
-        "khu vực", "viện trợ",
+        "trường hợp",
+        "bộ máy",
+        "bộ chỉ số",
+        "bộ tiêu chí",
+        "bộ phận",
+        "đoàn kết",
+        "hội nghị",
+        "hội thảo",
+        "hội họp",
+        "cơ sở dữ liệu",
+        "khu vực",
+        "viện trợ",
     ];
     verbs::is_predicate(lower) || NOUNS.iter().any(|noun| lower.starts_with(noun))
 }
@@ -922,11 +1093,38 @@ fn is_false_head(lower: &str) -> bool {
 /// Whether a single noun in small letters can be told to do something: "địa phương", not "xã".
 fn acts_alone(lower: &str) -> bool {
     const ALONE: [&str; 32] = [
-        "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "ngành",
-        "cấp có thẩm quyền", "cấp thẩm quyền", "người có thẩm quyền", "cơ quan", "đơn vị", "địa phương", "chính quyền", "chủ đầu tư",
-        "nhà đầu tư", "nhà thầu", "doanh nghiệp", "cấp ủy", "cấp uỷ", "lực lượng", "tổ chức tín dụng", "tổ chức đảng",
-        "tổ chức chính trị", "cơ sở", "ngân hàng thương mại", "nhà trường", "chủ rừng", "chủ dự án", "công ty", "cơ sở y tế",
-        "đảng ủy", "cơ sở giáo dục",
+        "tỉnh ủy",
+        "tỉnh uỷ",
+        "thành ủy",
+        "thành uỷ",
+        "huyện ủy",
+        "ngành",
+        "cấp có thẩm quyền",
+        "cấp thẩm quyền",
+        "người có thẩm quyền",
+        "cơ quan",
+        "đơn vị",
+        "địa phương",
+        "chính quyền",
+        "chủ đầu tư",
+        "nhà đầu tư",
+        "nhà thầu",
+        "doanh nghiệp",
+        "cấp ủy",
+        "cấp uỷ",
+        "lực lượng",
+        "tổ chức tín dụng",
+        "tổ chức đảng",
+        "tổ chức chính trị",
+        "cơ sở",
+        "ngân hàng thương mại",
+        "nhà trường",
+        "chủ rừng",
+        "chủ dự án",
+        "công ty",
+        "cơ sở y tế",
+        "đảng ủy",
+        "cơ sở giáo dục",
     ];
     lower.contains(", ") || ALONE.iter().any(|noun| lower.starts_with(noun))
 }
@@ -934,11 +1132,58 @@ fn acts_alone(lower: &str) -> bool {
 /// Whether a verb here is part of a noun: "đầu tư xây dựng", "quản lý dự án".
 fn is_noun_pair(lower: &str) -> bool {
     [
-        "đầu tư", "quản lý dự án", "quản lý khu", "quản lý các khu", "quản lý rừng", "xây dựng đảng", "xây dựng công trình", "xây dựng số", "xây dựng cấp",
-        "xây dựng tỉnh", "xây dựng khu vực", "xây dựng thành phố", "xây dựng nông thôn", "phòng chống", "kiểm soát bệnh", "kiểm soát ma", "phục vụ hành", "tham gia bảo vệ", "giám sát cộng", "điều hành đô",
-        "điều phối", "dự báo khí", "dự báo", "cung ứng dịch", "đào tạo", "phát triển quỹ", "phát triển nông", "phát triển khoa", "chuyển đổi số", "đăng ký đất", "khai thác công trình", "khuyến khích",
-        "bảo vệ rừng", "bảo vệ thực", "quản lý thị", "quản lý đường", "giáo dục", "giải phóng mặt", "thông tin", "bồi dưỡng", "hỗ trợ doanh", "hỗ trợ phát", "xúc tiến", "thi đua",
-        "truyền thông", "phân tích", "tư vấn", "tổ chức cán", "quảng bá", "đăng ký đầu", "bảo tồn", "ứng dụng công",
+        "đầu tư",
+        "quản lý dự án",
+        "quản lý khu",
+        "quản lý các khu",
+        "quản lý rừng",
+        "xây dựng đảng",
+        "xây dựng công trình",
+        "xây dựng số",
+        "xây dựng cấp",
+        "xây dựng tỉnh",
+        "xây dựng khu vực",
+        "xây dựng thành phố",
+        "xây dựng nông thôn",
+        "phòng chống",
+        "kiểm soát bệnh",
+        "kiểm soát ma",
+        "phục vụ hành",
+        "tham gia bảo vệ",
+        "giám sát cộng",
+        "điều hành đô",
+        "điều phối",
+        "dự báo khí",
+        "dự báo",
+        "cung ứng dịch",
+        "đào tạo",
+        "phát triển quỹ",
+        "phát triển nông",
+        "phát triển khoa",
+        "chuyển đổi số",
+        "đăng ký đất",
+        "khai thác công trình",
+        "khuyến khích",
+        "bảo vệ rừng",
+        "bảo vệ thực",
+        "quản lý thị",
+        "quản lý đường",
+        "giáo dục",
+        "giải phóng mặt",
+        "thông tin",
+        "bồi dưỡng",
+        "hỗ trợ doanh",
+        "hỗ trợ phát",
+        "xúc tiến",
+        "thi đua",
+        "truyền thông",
+        "phân tích",
+        "tư vấn",
+        "tổ chức cán",
+        "quảng bá",
+        "đăng ký đầu",
+        "bảo tồn",
+        "ứng dụng công",
     ]
     .iter()
     .any(|pair| lower.starts_with(pair))
@@ -948,8 +1193,28 @@ fn is_noun_pair(lower: &str) -> bool {
 fn stands_alone(head: &str) -> bool {
     matches!(
         head,
-        "chính phủ" | "quốc hội" | "vnpt" | "viettel" | "evn" | "vcci" | "ubnd" | "hđnd" | "thường trực" | "chủ đầu tư" | "nhà đầu tư"
-            | "thành phố" | "tỉnh" | "tỉnh ủy" | "thành ủy" | "tỉnh uỷ" | "thành uỷ" | "huyện ủy" | "đảng ủy" | "đảng uỷ" | "thông tấn xã" | "tỉnh đoàn"
+        "chính phủ"
+            | "quốc hội"
+            | "vnpt"
+            | "viettel"
+            | "evn"
+            | "vcci"
+            | "ubnd"
+            | "hđnd"
+            | "thường trực"
+            | "chủ đầu tư"
+            | "nhà đầu tư"
+            | "thành phố"
+            | "tỉnh"
+            | "tỉnh ủy"
+            | "thành ủy"
+            | "tỉnh uỷ"
+            | "thành uỷ"
+            | "huyện ủy"
+            | "đảng ủy"
+            | "đảng uỷ"
+            | "thông tấn xã"
+            | "tỉnh đoàn"
     )
 }
 
@@ -961,19 +1226,23 @@ fn kind_of(head: &str) -> BodyKind {
         "ubnd" => BodyKind::PeoplesCommittee,
         "quốc hội" | "hđnd" => BodyKind::Assembly,
         "chính phủ" | "thủ tướng" | "phó thủ tướng" => BodyKind::Government,
-        "chi bộ" | "đảng bộ" | "đảng đoàn" | "đảng ủy" | "đảng uỷ" | "huyện ủy" | "huyện uỷ" | "quận ủy" | "thành ủy" | "thành uỷ"
-        | "thị ủy" | "tỉnh ủy" | "tỉnh uỷ" => BodyKind::Party,
-        "công đoàn" | "đoàn" | "hội" | "liên đoàn" | "liên minh" | "liên hiệp" | "mặt trận" | "mttq" | "ubmttq" | "tỉnh đoàn" | "thành đoàn"
-        | "hiệp hội" => BodyKind::MassOrganisation,
+        "chi bộ" | "đảng bộ" | "đảng đoàn" | "đảng ủy" | "đảng uỷ" | "huyện ủy" | "huyện uỷ" | "quận ủy"
+        | "thành ủy" | "thành uỷ" | "thị ủy" | "tỉnh ủy" | "tỉnh uỷ" => BodyKind::Party,
+        "công đoàn" | "đoàn" | "hội" | "liên đoàn" | "liên minh" | "liên hiệp" | "mặt trận" | "mttq"
+        | "ubmttq" | "tỉnh đoàn" | "thành đoàn" | "hiệp hội" => BodyKind::MassOrganisation,
         "công an" => BodyKind::Police,
         "quân khu" | "quân đội" | "sư đoàn" | "lữ đoàn" | "đồn" => BodyKind::Army,
         "tand" | "tòa án" | "toà án" => BodyKind::Court,
         "vksnd" => BodyKind::Procuracy,
-        "công ty" | "cty" | "tập đoàn" | "tổng công ty" | "ngân hàng" | "vnpt" | "viettel" | "evn" | "điện lực" | "xí nghiệp" | "hợp tác xã"
-        | "chủ đầu tư" | "nhà đầu tư" => BodyKind::Company,
+        "công ty" | "cty" | "tập đoàn" | "tổng công ty" | "ngân hàng" | "vnpt" | "viettel" | "evn"
+        | "điện lực" | "xí nghiệp" | "hợp tác xã" | "chủ đầu tư" | "nhà đầu tư" => {
+            BodyKind::Company
+        }
         "hội đồng" | "tiểu ban" | "ủy ban" | "uỷ ban" => BodyKind::Committee,
-        "chi cục" | "cục" | "văn phòng" | "trung tâm" | "ban" | "đài" | "báo" | "viện" | "thanh tra" | "tổng cục" | "thuế" | "hải quan" | "kho bạc"
-        | "thống kê" | "bql" | "bqlda" => BodyKind::Agency,
+        "chi cục" | "cục" | "văn phòng" | "trung tâm" | "ban" | "đài" | "báo" | "viện" | "thanh tra"
+        | "tổng cục" | "thuế" | "hải quan" | "kho bạc" | "thống kê" | "bql" | "bqlda" => {
+            BodyKind::Agency
+        }
         _ => BodyKind::Other,
     }
 }
@@ -1006,30 +1275,63 @@ mod tests {
     fn writes_ellipses_out() {
         check(
             "Bộ trưởng các Bộ: Quốc phòng, Công an, Nông nghiệp và Môi trường và các Bộ, ngành có liên quan chỉ đạo",
-            &["Bộ trưởng Bộ Quốc phòng", "Bộ trưởng Bộ Công an", "Bộ trưởng Bộ Nông nghiệp và Môi trường", "các Bộ, ngành có liên quan"],
+            &[
+                "Bộ trưởng Bộ Quốc phòng",
+                "Bộ trưởng Bộ Công an",
+                "Bộ trưởng Bộ Nông nghiệp và Môi trường",
+                "các Bộ, ngành có liên quan",
+            ],
             "chỉ đạo",
         );
-        check("UBND các xã: Đức Trọng, Hiệp Thạnh, Đinh Văn Lâm Hà: Tập trung", &["UBND xã Đức Trọng", "UBND xã Hiệp Thạnh", "UBND xã Đinh Văn Lâm Hà"], ": Tập trung");
+        check(
+            "UBND các xã: Đức Trọng, Hiệp Thạnh, Đinh Văn Lâm Hà: Tập trung",
+            &["UBND xã Đức Trọng", "UBND xã Hiệp Thạnh", "UBND xã Đinh Văn Lâm Hà"],
+            ": Tập trung",
+        );
     }
 
     #[test]
     fn reads_collectives_as_one() {
-        check("các sở, ban, ngành và địa phương liên quan rà soát", &["các sở, ban, ngành và địa phương liên quan"], "rà soát");
-        check("các bộ, ngành, địa phương, cơ quan (có dự án) chủ động", &["các bộ, ngành, địa phương, cơ quan"], "(có dự án) chủ động");
+        check(
+            "các sở, ban, ngành và địa phương liên quan rà soát",
+            &["các sở, ban, ngành và địa phương liên quan"],
+            "rà soát",
+        );
+        check(
+            "các bộ, ngành, địa phương, cơ quan (có dự án) chủ động",
+            &["các bộ, ngành, địa phương, cơ quan"],
+            "(có dự án) chủ động",
+        );
         check("cấp có thẩm quyền xem xét", &["cấp có thẩm quyền"], "xem xét");
-        check("các chủ đầu tư hạ tầng cụm công nghiệp đẩy nhanh", &["các chủ đầu tư hạ tầng cụm công nghiệp"], "đẩy nhanh");
+        check(
+            "các chủ đầu tư hạ tầng cụm công nghiệp đẩy nhanh",
+            &["các chủ đầu tư hạ tầng cụm công nghiệp"],
+            "đẩy nhanh",
+        );
     }
 
     #[test]
     fn reads_names_no_table_knows() {
-        check("Trung tâm Chuyển đổi số Thành phố, Công an Thành phố rà soát", &["Trung tâm Chuyển đổi số Thành phố", "Công an thành phố"], "rà soát");
-        check("Ban Quản lý các Khu công nghiệp tỉnh báo cáo", &["Ban Quản lý các Khu công nghiệp tỉnh"], "báo cáo");
+        check(
+            "Trung tâm Chuyển đổi số Thành phố, Công an Thành phố rà soát",
+            &["Trung tâm Chuyển đổi số Thành phố", "Công an thành phố"],
+            "rà soát",
+        );
+        check(
+            "Ban Quản lý các Khu công nghiệp tỉnh báo cáo",
+            &["Ban Quản lý các Khu công nghiệp tỉnh"],
+            "báo cáo",
+        );
         check("VNPT Quảng Ngãi chủ động", &["VNPT Quảng Ngãi"], "chủ động");
     }
 
     #[test]
     fn reads_persons() {
-        check("Phó Thủ tướng Chính phủ Trần Hồng Hà trực tiếp chỉ đạo", &["Phó Thủ tướng Chính phủ Trần Hồng Hà"], "trực tiếp chỉ đạo");
+        check(
+            "Phó Thủ tướng Chính phủ Trần Hồng Hà trực tiếp chỉ đạo",
+            &["Phó Thủ tướng Chính phủ Trần Hồng Hà"],
+            "trực tiếp chỉ đạo",
+        );
         check("đồng chí Bộ trưởng Bộ Xây dựng trực tiếp", &["Bộ trưởng Bộ Xây dựng"], "trực tiếp");
     }
 

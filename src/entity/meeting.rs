@@ -31,7 +31,8 @@ static MET: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static DAY: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^.{0,40}?ngày\s+(\d{1,2})(?:\s*tháng\s*|[/.-])(\d{1,2})(?:\s*năm\s*|[/.-])(\d{4})").expect("DAY is valid")
+    Regex::new(r"(?i)^.{0,40}?ngày\s+(\d{1,2})(?:\s*tháng\s*|[/.-])(\d{1,2})(?:\s*năm\s*|[/.-])(\d{4})")
+        .expect("DAY is valid")
 });
 
 /// A person behind an office, and their name: two to five words in capitals.
@@ -44,13 +45,15 @@ static PERSON: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Reads the meeting that a paragraph of the preamble tells of; a day after the notice's own is none.
 pub(crate) fn meeting(line: Flow<'_>, notice: Option<Date>) -> Option<Meeting> {
-    let opens = ["ngày ", "sáng ", "chiều ", "tại ", "trong các ngày", "hôm ", "vừa qua"].iter().any(|word| line.lower.starts_with(word));
+    let opens = ["ngày ", "sáng ", "chiều ", "tại ", "trong các ngày", "hôm ", "vừa qua"]
+        .iter()
+        .any(|word| line.lower.starts_with(word));
     if !opens || !MET.is_match(line.lower) {
         return None;
     }
-    let date = DAY.captures(line.text).and_then(|day| {
-        Date::new(day[3].parse().ok()?, day[2].parse().ok()?, day[1].parse().ok()?)
-    });
+    let date = DAY
+        .captures(line.text)
+        .and_then(|day| Date::new(day[3].parse().ok()?, day[2].parse().ok()?, day[1].parse().ok()?));
     let date = date.filter(|date| notice.is_none_or(|notice| *date <= notice));
     let chair = chair(line);
     (date.is_some() || chair.is_some()).then_some(Meeting { date, chair })

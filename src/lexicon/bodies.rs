@@ -35,11 +35,6 @@ pub(crate) fn longest(text: &str) -> Option<(&'static Body, usize)> {
     Some((body, taken))
 }
 
-/// The body of this folded name or short form.
-pub(crate) fn by_key(key: &str) -> Option<&'static Body> {
-    KEYS.get(key).map(|(_, body)| body)
-}
-
 /// Whether `code`, one of the codes in a document symbol, names an issuer.
 ///
 /// Codes of document types are no issuers, not even those that some body shares (`CT`, `TTr`).
@@ -98,12 +93,6 @@ mod tests {
         {
             assert_eq!(longest(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn gets_by_key() {
-        assert_eq!(by_key("so y te").map(|body| body.name), Some("Sở Y tế"));
-        assert_eq!(by_key("gtvt"), None);
     }
 
     #[test]

@@ -41,12 +41,8 @@ impl<T> Table<T> {
     ///
     /// Between two words commas, hyphens, dashes and blanks are all the same; a full stop
     /// counts only when the next word is glued to it (`VP.UBND`). Anything else ends the
-    /// match. `text` has to begin with a word.
-    pub(crate) fn longest_prefix(&self, text: &str) -> Option<(&'static T, usize)> {
-        self.longest_where(text, |_, _| true)
-    }
-
-    /// As `longest_prefix`, of the rows that `accept` the text they were found in.
+    /// match. `text` has to begin with a word. Only rows that `accept` the text they were
+    /// found in count.
     pub(crate) fn longest_where(
         &self,
         text: &str,
@@ -110,7 +106,7 @@ mod tests {
     fn check(marked: &str, row: u8) {
         let text = marked.replace('|', "");
         assert_eq!(
-            TABLE.longest_prefix(&text),
+            TABLE.longest_where(&text, |_, _| true),
             marked.find('|').map(|end| (&TABLE.0[row as usize - 1].1, end))
         );
     }
@@ -130,7 +126,7 @@ mod tests {
         check("Sở|: Văn hóa", 1);
         check("Sở|. Văn hóa", 1);
         check("Sở|/Văn hóa", 1);
-        assert_eq!(TABLE.longest_prefix(" Sở"), None);
+        assert_eq!(TABLE.longest_where(" Sở", |_, _| true), None);
     }
 
     #[test]

@@ -116,7 +116,8 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, ParseDateError> {
         let mut parts = text.split('-');
-        let (Some(y), Some(m), Some(d), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        let (Some(y), Some(m), Some(d), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
             return Err(ParseDateError);
         };
         if y.len() != 4 || m.len() != 2 || d.len() != 2 {

@@ -32,7 +32,8 @@ static FORMULA: LazyLock<Regex> = LazyLock::new(|| {
 /// `para` in two where a line inside it begins with a formula behind a full stop.
 pub(super) fn split(reading: &Reading<'_>, para: Para) -> Vec<Para> {
     let cut = reading.joints_in(&para.at).iter().copied().find(|&joint| {
-        reading.text(para.at.start..joint).ends_with(['.', ';']) && FORMULA.is_match(reading.text(joint + 1..para.at.end))
+        reading.text(para.at.start..joint).ends_with(['.', ';'])
+            && FORMULA.is_match(reading.text(joint + 1..para.at.end))
     });
     let Some(joint) = cut else { return vec![para] };
     let behind = Para {
@@ -57,7 +58,8 @@ pub(super) fn start(reading: &Reading<'_>, body: &[Para]) -> usize {
         }
         let text = reading.text(para.at.clone());
         let closes = CLOSING.is_match(text)
-            || last_item.is_some_and(|item| item < index) && (GENERAL.is_match(text) || is_last_word(text, index, body));
+            || last_item.is_some_and(|item| item < index)
+                && (GENERAL.is_match(text) || is_last_word(text, index, body));
         if closes {
             start = index;
         } else if body.len() - index > 4 {
@@ -74,9 +76,11 @@ fn behind_last_item(reading: &Reading<'_>, body: &[Para]) -> usize {
     let kind = |para: &Para| para.marker.as_ref().map(|m| m.kind);
     let Some(last) = body.iter().rposition(|para| para.marker.is_some()) else { return body.len() };
     let top = body.iter().find_map(kind);
-    let alone = |index: usize| kind(&body[index]) == top && reading.text(body[index].at.clone()).trim_end().ends_with(['.', ';']);
+    let alone = |index: usize| {
+        kind(&body[index]) == top && reading.text(body[index].at.clone()).trim_end().ends_with(['.', ';'])
+    };
     let first = body.iter().position(|para| para.marker.is_some()).unwrap_or(last);
-    let all = (first..last).all(|index| alone(index));
+    let all = (first..last).all(&alone);
     if all && alone(last) && last > first { last + 1 } else { body.len() }
 }
 

@@ -11,6 +11,7 @@ use crate::grammar::symbol;
 use crate::lexicon::doc_kinds::{self, DocKind};
 use crate::lexicon::{bodies, fold};
 use crate::model::Date;
+use crate::text::head;
 
 /// What the letterhead says and where.
 #[derive(Debug, Default)]
@@ -101,7 +102,8 @@ fn lines(reading: &Reading<'_>, paras: &[Para]) -> Vec<Line> {
             found.push(Line {
                 emphasised: reading.is_emphasised(&at),
                 gap: para.gap && nth == 0
-                    || reading.follows_gap(at.start) && reading.text(at.clone()).starts_with(char::is_uppercase),
+                    || reading.follows_gap(at.start)
+                        && reading.text(at.clone()).starts_with(char::is_uppercase),
                 at,
                 para: index,
                 first: nth == 0,
@@ -172,11 +174,17 @@ impl Reader<'_, '_> {
             let whole = line.at.start..self.lines[last].at.end;
             let joined = self.reading.text(whole.clone()).to_owned();
             let is_body = || bodies::longest(&joined).is_some_and(|(_, len)| len == joined.len());
-            if text.trim_end().ends_with(':') && number_sign(&joined).is_some() && number_sign(&text).is_none() {
+            if text.trim_end().ends_with(':')
+                && number_sign(&joined).is_some()
+                && number_sign(&text).is_none()
+            {
                 line.at.end = self.lines[self.at + 1].at.end;
                 text = self.reading.text(line.at.clone()).to_owned();
                 self.at += 1;
-            } else if line.first && last > self.at && joined.chars().count() < 110 && number_sign(&joined).is_none()
+            } else if line.first
+                && last > self.at
+                && joined.chars().count() < 110
+                && number_sign(&joined).is_none()
                 && (motto_at(&joined) == Some(0) || date_at(&joined).is_some() || is_body())
             {
                 line.at = whole;
@@ -187,7 +195,10 @@ impl Reader<'_, '_> {
             if !known && title.is_none() && line.marker.is_some() {
                 break;
             }
-            if !known && title.is_none() && (text.chars().count() > 45 && !is_shouted(&text) || OPENING.is_match(&text)) {
+            if !known
+                && title.is_none()
+                && (text.chars().count() > 45 && !is_shouted(&text) || OPENING.is_match(&text))
+            {
                 break;
             }
             self.at += 1;
@@ -205,7 +216,9 @@ impl Reader<'_, '_> {
             self.symbol(line, text, number);
             return true;
         }
-        if let Some(at) = subject_sign(text).filter(|_| self.header.kind.is_none() && self.header.symbol.is_some()) {
+        if let Some(at) =
+            subject_sign(text).filter(|_| self.header.kind.is_none() && self.header.symbol.is_some())
+        {
             self.letter_subject(at);
             return true;
         }
@@ -227,7 +240,9 @@ impl Reader<'_, '_> {
     /// Where a mark of urgency or secrecy is kept.
     fn urgency_slot(&mut self, text: &str) -> Option<&mut Option<Range<usize>>> {
         match fold::key(text).as_str() {
-            "khan" | "thuong khan" | "hoa toc" | "hoa toc hen gio" if is_shouted(text) => Some(&mut self.header.urgency),
+            "khan" | "thuong khan" | "hoa toc" | "hoa toc hen gio" if is_shouted(text) => {
+                Some(&mut self.header.urgency)
+            }
             "mat" | "toi mat" | "tuyet mat" if is_shouted(text) => Some(&mut self.header.secrecy),
             _ => None,
         }
@@ -252,10 +267,24 @@ impl Reader<'_, '_> {
         let Some(last) = self.header.issuers.last().and_then(|lines| lines.last()) else { return false };
         let last = fold::key(self.reading.text(last.clone()));
         let key = fold::key(text);
-        let place = ["tinh", "thanh pho", "tp", "huyen", "quan", "thi xa", "xa ", "phuong", "dac khu", "thi tran", "trung uong"]
-            .iter()
-            .any(|word| key.starts_with(word));
-        place || ["van phong", "uy ban nhan dan", "hoi dong nhan dan", "ban chap hanh"].contains(&last.as_str()) && !starts_body(text)
+        let place = [
+            "tinh",
+            "thanh pho",
+            "tp",
+            "huyen",
+            "quan",
+            "thi xa",
+            "xa ",
+            "phuong",
+            "dac khu",
+            "thi tran",
+            "trung uong",
+        ]
+        .iter()
+        .any(|word| key.starts_with(word));
+        place
+            || ["van phong", "uy ban nhan dan", "hoi dong nhan dan", "ban chap hanh"].contains(&last.as_str())
+                && !starts_body(text)
     }
 
     fn symbol(&mut self, line: &Line, text: &str, number: usize) {
@@ -319,7 +348,13 @@ impl Reader<'_, '_> {
         while let Some(next) = self.lines.get(self.at + 1) {
             let text = self.text(next);
             let other = next.cell_break || next.gap || next.marker.is_some_and(|(k, _)| k.is_labelled());
-            if other || is_greeting(text) || motto_at(text).is_some() || date_at(text).is_some_and(|d| d > 0 && d < 40 && read_date(text).is_some() && text.contains("năm")) && text.chars().count() < 60 && !text.contains('/')
+            if other
+                || is_greeting(text)
+                || motto_at(text).is_some()
+                || date_at(text)
+                    .is_some_and(|d| d > 0 && d < 40 && read_date(text).is_some() && text.contains("năm"))
+                    && text.chars().count() < 60
+                    && !text.contains('/')
             {
                 break;
             }
@@ -343,7 +378,12 @@ impl Reader<'_, '_> {
             let text = self.text(line);
             let labelled = line.marker.is_some_and(|(kind, _)| kind.is_labelled());
             let opens = OPENING.is_match(text) && !shouted && !self.reading.is_all_emphasised(&line.at);
-            if labelled || is_greeting(text) || is_call(text) || text.starts_with('(') || subject.is_none() && opens {
+            if labelled
+                || is_greeting(text)
+                || is_call(text)
+                || text.starts_with('(')
+                || subject.is_none() && opens
+            {
                 break;
             }
             let goes_on = if subject.is_none() {
@@ -394,10 +434,13 @@ impl Reader<'_, '_> {
                 self.at += 1;
                 continue;
             }
-            let bullet = line.marker.is_some_and(|(kind, _)| !kind.is_labelled()) || std::mem::take(&mut expects);
+            let bullet =
+                line.marker.is_some_and(|(kind, _)| !kind.is_labelled()) || std::mem::take(&mut expects);
             let unfinished = !line.gap && line.marker.is_none() && self.at > 0 && {
                 let before = self.text(&self.lines[self.at - 1]);
-                !before.ends_with([';', '.', ',', ':']) && text.chars().count() < 90 && !OPENING.is_match(&text)
+                !before.ends_with([';', '.', ',', ':'])
+                    && text.chars().count() < 90
+                    && !OPENING.is_match(&text)
             };
             let goes_on = (!line.first || unfinished) && open.is_some();
             let list_line = line.marker.is_none() && text.ends_with(';') && text.chars().count() < 90;
@@ -438,7 +481,7 @@ impl Reader<'_, '_> {
 
 /// "Kính gửi".
 fn is_greeting(text: &str) -> bool {
-    let key = fold::key(text.get(..text.len().min(40)).unwrap_or(text.get(..text.floor_char_boundary(40)).unwrap_or(text)));
+    let key = fold::key(head(text, 40));
     ["kinh gui", "kinh goi", "dong kinh gui"].iter().any(|greeting| key.starts_with(greeting))
 }
 
@@ -460,7 +503,9 @@ fn motto_at(text: &str) -> Option<usize> {
     ];
     let key = fold::key(text);
     let found = MOTTOS.iter().find(|motto| key.contains(*motto))?;
-    if text.chars().count() > 110 || !is_shouted(text.split_whitespace().next().unwrap_or_default()) && !found.starts_with("doc lap") {
+    if text.chars().count() > 110
+        || !is_shouted(text.split_whitespace().next().unwrap_or_default()) && !found.starts_with("doc lap")
+    {
         return None;
     }
     let first = found.split(' ').next()?;
@@ -472,7 +517,8 @@ fn motto_at(text: &str) -> Option<usize> {
 
 /// The length of "Số:" at the start of a line.
 fn number_sign(text: &str) -> Option<usize> {
-    static SIGN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^(?:Số|Sô|Só|So|SỐ)\s*[:.]?\s*").expect("SIGN is valid"));
+    static SIGN: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"^(?:Số|Sô|Só|So|SỐ)\s*[:.]?\s*").expect("SIGN is valid"));
     let sign = SIGN.find(text)?;
     let rest = text.get(sign.end()..)?;
     rest.contains(['/', '-']).then_some(sign.end())
@@ -491,9 +537,8 @@ fn subject_sign(text: &str) -> Option<usize> {
 
 /// Where "ngày … tháng … năm …" starts, with day and month maybe blank.
 fn date_at(text: &str) -> Option<usize> {
-    static DATE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)ngày.{0,12}?tháng.{0,6}?năm\s*[\d.…]").expect("DATE is valid")
-    });
+    static DATE: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?i)ngày.{0,12}?tháng.{0,6}?năm\s*[\d.…]").expect("DATE is valid"));
     DATE.find(text).map(|found| found.start())
 }
 
@@ -508,16 +553,60 @@ fn read_date(text: &str) -> Option<Date> {
 
 /// Words that the name of an issuing body begins with, folded.
 const ISSUER_HEADS: [&str; 46] = [
-    "ban", "bao hiem", "bo", "cong an", "cong ty", "chinh phu", "chu tich", "cuc", "chi cuc", "dai", "dang bo", "dang uy",
-    "doan", "hoi", "hoi dong", "huyen uy", "kho bac", "kiem toan", "lien doan", "mat tran", "ngan hang", "phong", "quan uy",
-    "quoc hoi", "so", "tap doan", "thanh tra", "thanh uy", "thu tuong", "thu", "tinh uy", "toa an", "tong cong ty", "tong cuc",
-    "trung tam", "truong", "ubnd", "ubmttq", "uy ban", "van phong", "vien", "vien kiem sat", "chi bo", "quan khu", "hdnd", "to",
+    "ban",
+    "bao hiem",
+    "bo",
+    "cong an",
+    "cong ty",
+    "chinh phu",
+    "chu tich",
+    "cuc",
+    "chi cuc",
+    "dai",
+    "dang bo",
+    "dang uy",
+    "doan",
+    "hoi",
+    "hoi dong",
+    "huyen uy",
+    "kho bac",
+    "kiem toan",
+    "lien doan",
+    "mat tran",
+    "ngan hang",
+    "phong",
+    "quan uy",
+    "quoc hoi",
+    "so",
+    "tap doan",
+    "thanh tra",
+    "thanh uy",
+    "thu tuong",
+    "thu",
+    "tinh uy",
+    "toa an",
+    "tong cong ty",
+    "tong cuc",
+    "trung tam",
+    "truong",
+    "ubnd",
+    "ubmttq",
+    "uy ban",
+    "van phong",
+    "vien",
+    "vien kiem sat",
+    "chi bo",
+    "quan khu",
+    "hdnd",
+    "to",
 ];
 
 /// Whether a line begins the name of a body.
 fn starts_body(text: &str) -> bool {
     let key = fold::key(text);
-    ISSUER_HEADS.iter().any(|head| key.strip_prefix(head).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+    ISSUER_HEADS
+        .iter()
+        .any(|head| key.strip_prefix(head).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }
 
 /// Whether a line of capitals may name an issuing body.

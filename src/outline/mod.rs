@@ -10,7 +10,7 @@ mod recipients;
 mod signature;
 mod tree;
 
-pub(crate) use header::{Header, Symbol};
+pub(crate) use header::Header;
 pub(crate) use recipients::Recipient;
 pub(crate) use signature::Signature;
 pub(crate) use tree::{Node, is_heading};
@@ -74,8 +74,10 @@ impl Outline {
         outline.starts.push((PartKind::Header, 0));
         let tail = recipients::tail_start(reading, &body);
         let (body, tail) = body.split_at(tail);
-        let (body, notes): (Vec<Para>, Vec<Para>) =
-            body.iter().cloned().partition(|para| para.marker.as_ref().is_none_or(|m| m.kind != MarkerKind::Note));
+        let (body, notes): (Vec<Para>, Vec<Para>) = body
+            .iter()
+            .cloned()
+            .partition(|para| para.marker.as_ref().is_none_or(|m| m.kind != MarkerKind::Note));
         let closing = closing::start(reading, &body);
         let (body, closing) = body.split_at(closing);
         if let Some(first) = closing.first() {

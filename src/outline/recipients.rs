@@ -26,7 +26,11 @@ pub(super) fn tail_start(reading: &Reading<'_>, body: &[Para]) -> usize {
             start -= 1;
         }
         let named = start > 0 && start < found && signature::is_name(text(&body[found - 1]));
-        return if start < found && (named || signature::has_authority(text(&body[start]))) { start } else { found };
+        return if start < found && (named || signature::has_authority(text(&body[start]))) {
+            start
+        } else {
+            found
+        };
     }
     if let Some(found) = body.iter().position(|para| is_appendix_title(text(para)) && para.marker.is_none()) {
         return signature_before(reading, body, found);
@@ -81,7 +85,9 @@ impl Tail {
             } else if is_recipients_title(text) {
                 open = true;
                 tail.open_recipients(reading, para);
-            } else if para.marker.is_none() && (signature::is_line(text) || tail.awaits_name() && signature::is_name(text)) {
+            } else if para.marker.is_none()
+                && (signature::is_line(text) || tail.awaits_name() && signature::is_name(text))
+            {
                 tail.signature.push(para.clone());
             } else if open && tail.is_attached(reading, para) {
                 tail.appendices.push(vec![para.clone()]);
@@ -116,7 +122,9 @@ impl Tail {
     fn is_attached(&self, reading: &Reading<'_>, para: &Para) -> bool {
         let text = reading.text(para.at.clone());
         let labelled = para.marker.as_ref().is_some_and(|m| m.kind.is_labelled());
-        self.is_signed(reading) && self.recipients.len() > 1 && (labelled || is_shouted(text) && text.chars().count() > 8)
+        self.is_signed(reading)
+            && self.recipients.len() > 1
+            && (labelled || is_shouted(text) && text.chars().count() > 8)
     }
 
     fn awaits_name(&self) -> bool {

@@ -43,12 +43,37 @@ pub(super) fn has_authority(text: &str) -> bool {
 /// Whether a line of capitals names an office.
 fn names_office(text: &str) -> bool {
     const OFFICES: [&str; 26] = [
-        "bi thu", "bo truong", "chanh", "chi huy", "chu nhiem", "chu tich", "cuc truong", "giam doc", "hieu truong",
-        "pho", "thu truong", "thu tuong", "tong", "to truong", "truong", "tu lenh", "uy vien", "vien truong", "vu truong",
-        "chi cuc truong", "thuong truc", "uy ban nhan dan", "ban thuong vu", "bo chinh tri", "ban bi thu", "chanh van phong",
+        "bi thu",
+        "bo truong",
+        "chanh",
+        "chi huy",
+        "chu nhiem",
+        "chu tich",
+        "cuc truong",
+        "giam doc",
+        "hieu truong",
+        "pho",
+        "thu truong",
+        "thu tuong",
+        "tong",
+        "to truong",
+        "truong",
+        "tu lenh",
+        "uy vien",
+        "vien truong",
+        "vu truong",
+        "chi cuc truong",
+        "thuong truc",
+        "uy ban nhan dan",
+        "ban thuong vu",
+        "bo chinh tri",
+        "ban bi thu",
+        "chanh van phong",
     ];
     let key = fold::key(text);
-    OFFICES.iter().any(|office| key.strip_prefix(office).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+    OFFICES
+        .iter()
+        .any(|office| key.strip_prefix(office).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }
 
 /// Whether a line is a person's name: two to six words that begin with capitals, perhaps a rank
@@ -98,9 +123,8 @@ impl Signature {
             return true;
         }
         if is_shouted(text) {
-            if open && (!names_office(text) || self.principals.last().is_some_and(|p| p.ends_with(','))) {
-                append(self.principals.last_mut(), text);
-            } else if self.principals.last().is_some_and(|p| p.ends_with(',')) {
+            let cut_off = self.principals.last().is_some_and(|principal| principal.ends_with(','));
+            if cut_off || open && !names_office(text) {
                 append(self.principals.last_mut(), text);
             } else if let Some(position) = &mut self.position {
                 position.push(' ');
@@ -115,7 +139,10 @@ impl Signature {
         } else if let Some(name) = self.name.as_mut().filter(|_| open || is_name(text)) {
             name.push(' ');
             name.push_str(text);
-        } else if self.name.is_none() && text.split_whitespace().count() == 1 && text.chars().all(char::is_alphabetic) {
+        } else if self.name.is_none()
+            && text.split_whitespace().count() == 1
+            && text.chars().all(char::is_alphabetic)
+        {
             self.name = Some(text.to_owned());
         }
         self.name.is_some()

@@ -96,7 +96,9 @@ impl Tree<'_, '_> {
     fn close_for_words(&mut self) {
         while let Some(open) = self.path.last() {
             let holds = self.rank_of(open).is_some() && (self.path.len() == 1 || self.introduces(open));
-            if holds && !(self.path.len() == 1 && open.para.marker.as_ref().is_some_and(|m| !m.kind.is_labelled())) {
+            if holds
+                && !(self.path.len() == 1 && open.para.marker.as_ref().is_some_and(|m| !m.kind.is_labelled()))
+            {
                 break;
             }
             self.close();

@@ -20,11 +20,12 @@ impl<'a> Flow<'a> {
             lower: self.lower.get(range).unwrap_or_default(),
         }
     }
+}
 
-    /// The rest of the line from `start` on.
-    pub(crate) fn from(self, start: usize) -> Flow<'a> {
-        self.slice(start..self.text.len())
-    }
+/// The first `most` bytes of `text`, or a few less so that no character is cut.
+pub(crate) fn head(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len())).rev().find(|&end| text.is_char_boundary(end));
+    text.get(..end.unwrap_or_default()).unwrap_or_default()
 }
 
 /// Appends `text` in lower case to `out`, byte for byte as long as it was.

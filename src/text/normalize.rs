@@ -27,16 +27,13 @@ pub(super) fn normalize(source: &str) -> Option<(String, OffsetMap)> {
 /// byte beyond those of the Latin letters that NFC leaves alone.
 fn suspects(source: &str) -> impl Iterator<Item = usize> + '_ {
     let bytes = source.as_bytes();
-    bytes.iter().enumerate().filter_map(move |(at, &byte)| match byte {
-        b'\r' => Some(at),
-        0xC2 => matches!(bytes.get(at + 1), Some(0xA0 | 0xAD | 0x85)).then_some(at),
-        0xE1 => (!matches!(bytes.get(at + 1), Some(0xBA | 0xBB))).then_some(at),
+    let next = |at: usize| bytes.get(at + 1).copied().unwrap_or_default();
+    (0..bytes.len()).filter(move |&at| match bytes[at] {
+        0xC2 => matches!(next(at), 0xA0 | 0xAD | 0x85),
+        0xE1 => !matches!(next(at), 0xBA | 0xBB),
         // General punctuation: only the dashes and quotes, 90 to A7, are safe.
-        0xE2 => (!(matches!(bytes.get(at + 1), Some(0x80))
-            && matches!(bytes.get(at + 2), Some(0x90..=0xA7))))
-        .then_some(at),
-        0xCC.. => Some(at),
-        _ => None,
+        0xE2 => next(at) != 0x80 || !matches!(next(at + 1), 0x90..=0xA7),
+        byte => byte == b'\r' || byte >= 0xCC,
     })
 }
 
@@ -91,9 +88,11 @@ fn replacement(char: char) -> Option<char> {
     match char {
         '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => Some(' '),
         '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => {
-            None
-        }
+        '\u{AD}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{FEFF}' => None,
         '\u{2010}' | '\u{2011}' | '\u{2212}' => Some('-'),
         // Bullets of the fonts Symbol and Wingdings.
         '\u{F000}'..='\u{F0FF}' => Some('•'),
