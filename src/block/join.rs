@@ -3,6 +3,7 @@
 use super::line::Cleaned;
 use super::marker::{Marker, MarkerKind};
 use super::strip::{Kind, Strip};
+use crate::text::tail;
 
 /// How the lines of the whole text are cut.
 #[derive(Debug)]
@@ -128,25 +129,31 @@ impl Joiner {
             }
             MarkerKind::Note => true,
             MarkerKind::Number | MarkerKind::Letter | MarkerKind::Roman => is_full && starts_small(behind),
-            MarkerKind::Decimal | MarkerKind::Decimals | MarkerKind::Bracketed => {
+            MarkerKind::Article | MarkerKind::Decimal | MarkerKind::Decimals | MarkerKind::Bracketed => {
                 is_full && !open.is_first && starts_small(behind)
             }
         }
     }
 }
 
-/// Whether a line ends with a word after which no sentence ends, as no heading does.
+/// Whether a line ends with words after which no sentence ends, as no heading does: a joining
+/// word, or the first word of a name.
 fn ends_open(line: &str) -> bool {
     const OPEN: [&str; 10] = ["và", "của", "các", "với", "cho", "về", "theo", "tại", "trong", "để"];
+    const BEGUN: [&str; 4] = [" Chánh", " của Bộ", " của Sở", " của Thủ tướng"];
     line.rsplit(' ').next().is_some_and(|word| OPEN.contains(&word))
+        || BEGUN.iter().any(|begun| line.ends_with(begun))
 }
+
+/// The number before a bracketed number is looked for no further back.
+const FURTHEST_BACK: usize = 4000;
 
 /// Whether a bracketed number goes on an enumeration inside the paragraph: "… (1) …;⏎(2) …".
 fn goes_on_inline(block: &str, marker: &Marker) -> bool {
     let Some(before) = marker.label.parse::<u32>().ok().and_then(|n| n.checked_sub(1)) else { return false };
     marker.kind == MarkerKind::Bracketed
         && marker.text.starts_with('(')
-        && block.find(&format!("({before})")).is_some_and(|at| at > 0)
+        && tail(block, FURTHEST_BACK).find(&format!("({before})")).is_some_and(|at| at > 0)
 }
 
 /// The width at which first lines of paragraphs are wrapped, and whether they are indented, as

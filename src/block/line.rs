@@ -68,14 +68,9 @@ impl Cleaned {
                     place += blanks;
                 }
                 _ => {
-                    let plain = bytes.get(place..).map_or(0, |rest| {
-                        memchr::memchr3(b'*', b'\\', b'_', rest)
-                            .into_iter()
-                            .chain(memchr::memchr3(b' ', b'\t', 0x0C, rest))
-                            .chain(memchr::memchr(0x0B, rest))
-                            .min()
-                            .unwrap_or(rest.len())
-                    });
+                    let is_plain = |b: &&u8| !matches!(b, b'*' | b'\\' | b'_' | b' ' | b'\t' | 0x0B | 0x0C);
+                    let plain =
+                        bytes.get(place..).map_or(0, |rest| rest.iter().take_while(is_plain).count());
                     self.push(line, at.start, place..place + plain.max(1));
                     place += plain.max(1);
                 }

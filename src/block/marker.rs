@@ -2,7 +2,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{take_while_m_n, take_while1};
+use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::character::complete::{char, one_of, space0};
 use nom::combinator::{opt, recognize, verify};
 use nom::multi::many1;
@@ -26,6 +26,8 @@ pub(crate) struct Marker {
 pub(crate) enum MarkerKind {
     /// "I."
     Roman,
+    /// "Điều 1."
+    Article,
     /// "1."
     Number,
     /// "1.1."
@@ -56,11 +58,11 @@ impl MarkerKind {
 /// The marker at the start of `line`, and how many bytes it takes with the blanks behind it.
 ///
 /// ```text
-/// marker = roman / decimal / number / bracketed / letter / bullet
+/// marker = bracketed / note / decimal / number / roman / article / letter / bullet
 /// ```
 pub(crate) fn marker_at(line: &str) -> Option<(Marker, usize)> {
     let (rest, (kind, text, label)) =
-        alt((bracketed, note, decimal, number, roman, letter, bullet)).parse(line).ok()?;
+        alt((bracketed, note, decimal, number, roman, article, letter, bullet)).parse(line).ok()?;
     let label = label.to_owned();
     let rest = rest.trim_start();
     Some((Marker { kind, text: text.trim_end().to_owned(), label }, line.len() - rest.len()))
@@ -170,6 +172,12 @@ fn roman(input: &str) -> PResult<'_, Raw<'_>> {
     with_label(MarkerKind::Roman, numeral, close).parse(input)
 }
 
+/// "Điều 1.", as decisions and regulations have it.
+fn article(input: &str) -> PResult<'_, Raw<'_>> {
+    let label = preceded((tag("Điều"), char(' ')), small);
+    with_label(MarkerKind::Article, label, recognize((one_of(".:"), blank_before_capital))).parse(input)
+}
+
 fn blank_or_end(input: &str) -> PResult<'_, &str> {
     match input.chars().next() {
         None => Ok((input, "")),
@@ -242,6 +250,8 @@ mod tests {
     fn reads_every_kind() {
         check("I. ĐÁNH GIÁ", Some((MarkerKind::Roman, "I", "ĐÁNH GIÁ")));
         check("II- Nhiệm vụ", Some((MarkerKind::Roman, "II", "Nhiệm vụ")));
+        check("Điều 3. Chánh Văn phòng", Some((MarkerKind::Article, "3", "Chánh Văn phòng")));
+        check("Điều 3 Luật Đất đai", None);
         check("1. Sở Y tế", Some((MarkerKind::Number, "1", "Sở Y tế")));
         check("2.Các Sở", Some((MarkerKind::Number, "2", "Các Sở")));
         check("3, Sở Y tế", Some((MarkerKind::Number, "3", "Sở Y tế")));

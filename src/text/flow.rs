@@ -28,6 +28,12 @@ pub(crate) fn head(text: &str, most: usize) -> &str {
     text.get(..end.unwrap_or_default()).unwrap_or_default()
 }
 
+/// The last `most` bytes of `text`, or a few less so that no character is cut.
+pub(crate) fn tail(text: &str, most: usize) -> &str {
+    let start = (text.len().saturating_sub(most)..=text.len()).find(|&start| text.is_char_boundary(start));
+    text.get(start.unwrap_or_default()..).unwrap_or_default()
+}
+
 /// Appends `text` in lower case to `out`, byte for byte as long as it was.
 ///
 /// A character whose small form has another length (there is none in Vietnamese) stays as it is.

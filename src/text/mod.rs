@@ -9,7 +9,7 @@ mod flow;
 mod map;
 mod normalize;
 
-pub(crate) use flow::{Flow, head, push_lower};
+pub(crate) use flow::{Flow, head, push_lower, tail};
 pub(crate) use map::OffsetMap;
 
 use std::borrow::Cow;
