@@ -40,7 +40,10 @@ impl Cleaned {
         self.carried = self.is_open();
         let mut open = self.carried.then_some(0);
         while let Some(&byte) = bytes.get(place) {
-            let run = bytes.get(place..).map_or(0, |rest| rest.iter().take_while(|&&b| b == byte).count());
+            let run = match byte {
+                b'*' | b'_' => bytes[place..].iter().take_while(|&&b| b == byte).count(),
+                _ => 1,
+            };
             match byte {
                 b'*' if !(place == 0 && run == 1 && is_star_bullet(line)) => {
                     self.toggle(run, &mut open);
@@ -69,8 +72,7 @@ impl Cleaned {
                 }
                 _ => {
                     let is_plain = |b: &&u8| !matches!(b, b'*' | b'\\' | b'_' | b' ' | b'\t' | 0x0B | 0x0C);
-                    let plain =
-                        bytes.get(place..).map_or(0, |rest| rest.iter().take_while(is_plain).count());
+                    let plain = bytes.get(place..).map_or(0, |rest| rest.iter().take_while(is_plain).count());
                     self.push(line, at.start, place..place + plain.max(1));
                     place += plain.max(1);
                 }

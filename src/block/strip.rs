@@ -76,10 +76,28 @@ fn push_line(clean: &str, line: Range<usize>, found: &mut Vec<Strip>) {
     push_cell(clean, from..strip.at.end, found);
 }
 
+/// The lines of a cell that a row on one line has run together.
 fn push_cell(clean: &str, at: Range<usize>, found: &mut Vec<Strip>) {
-    let cell = strip(clean, at);
-    if cell.kind != Kind::Blank {
-        found.push(cell);
+    let text = clean.get(at.clone()).unwrap_or_default();
+    let mut from = 0;
+    for blank in memchr::memchr_iter(b' ', text.as_bytes()).filter(|&blank| parts_lines(text, blank)) {
+        push_words(clean, at.start + from..at.start + blank, found);
+        from = blank + 1;
+    }
+    push_words(clean, at.start + from..at.end, found);
+}
+
+/// Whether the blank at `blank` stands between two items, "…; - …", or between two bold lines.
+fn parts_lines(text: &str, blank: usize) -> bool {
+    let (before, behind) = (text.get(..blank).unwrap_or_default(), text.get(blank + 1..).unwrap_or_default());
+    let is_item = behind.starts_with("- ") && before.trim_end_matches('*').ends_with([';', ':']);
+    is_item || before.ends_with("**") && behind.starts_with("**")
+}
+
+fn push_words(clean: &str, at: Range<usize>, found: &mut Vec<Strip>) {
+    let words = strip(clean, at);
+    if words.kind != Kind::Blank {
+        found.push(words);
     }
 }
 

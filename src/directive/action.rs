@@ -12,7 +12,7 @@ use crate::entity::body::{self, Party};
 use crate::grammar::Found;
 use crate::lexicon::{fold, nouns, verbs};
 use crate::model::Force;
-use crate::text::{Flow, head};
+use crate::text::{Flow, head, tail};
 
 /// What one item says.
 #[derive(Debug, Default)]
@@ -50,6 +50,9 @@ enum Cue {
     Via,
     Modal,
 }
+
+/// A bracket is no longer than this.
+const LONGEST_BRACKET: usize = 1000;
 
 /// Cues, in lower case.
 const CUES: &[(&str, Cue)] = &[
@@ -327,7 +330,7 @@ impl Reader<'_> {
                 at
             };
             let Some(list) = body::list_at(self.line, begin) else { continue };
-            if self.acts(list.end) {
+            if self.acts(list.end) && !self.orders(list.end) {
                 self.push_lead(list.parties);
                 found = true;
             }
@@ -583,8 +586,14 @@ impl Reader<'_> {
         before.is_empty() || before.ends_with([';', '.', ':', ','])
     }
 
+    /// Whether the verb at `at` gives a task to somebody else: "Chủ tịch UBND tỉnh giao Sở Nội vụ …".
+    fn orders(&self, at: usize) -> bool {
+        let verb = self.lower(at).trim_start();
+        ["giao ", "yêu cầu ", "phân công ", "đề nghị "].iter().any(|order| verb.starts_with(order))
+    }
+
     fn is_inside_bracket(&self, from: usize, at: usize) -> bool {
-        let between = self.line.lower.get(from..at).unwrap_or_default();
+        let between = tail(self.line.lower.get(from..at).unwrap_or_default(), LONGEST_BRACKET);
         between.matches('(').count() > between.matches(')').count()
     }
 

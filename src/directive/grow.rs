@@ -87,6 +87,14 @@ fn is_plain(node: &Node) -> bool {
     node.para.marker.is_none() && node.children.is_empty()
 }
 
+/// How many of the nodes from `index` on stand in the table that begins there.
+fn table_at(nodes: &[Node], index: usize) -> usize {
+    let table = |node: &Node| node.para.cell.map(|cell| cell.table);
+    let Some(first) = table(&nodes[index]) else { return 0 };
+    let begins = index.checked_sub(1).is_none_or(|before| table(&nodes[before]) != Some(first));
+    if begins { nodes[index..].iter().take_while(|node| table(node) == Some(first)).count() } else { 0 }
+}
+
 impl Grower<'_, '_> {
     pub(super) fn flow(&self, at: &Range<usize>) -> Flow<'_> {
         self.reading.flow(at.clone())
@@ -302,6 +310,10 @@ impl Grower<'_, '_> {
     /// Puts an item under the instruction that it details.
     fn sub_items(&self, node: &Node, context: &Context, parent: &mut Directive, section: &mut Section) {
         let at = node.para.at.clone();
+        if at.is_empty() {
+            self.children(&node.children, context, section);
+            return;
+        }
         match self.leaf(node, at.clone(), context, false) {
             Leaf::Directive(mut directive) => {
                 for child in &node.children {
@@ -321,8 +333,18 @@ impl Grower<'_, '_> {
     fn children(&self, nodes: &[Node], context: &Context, section: &mut Section) {
         let mut context = context.clone();
         let mut open = section.directives.len();
-        for (index, node) in nodes.iter().enumerate() {
-            self.place(node, index + 1 < nodes.len(), &mut context, section, &mut open);
+        let mut index = 0;
+        while let Some(node) = nodes.get(index) {
+            let rows = table_at(nodes, index);
+            let cells: Vec<&Para> = nodes[index..index + rows].iter().flat_map(Node::paras).collect();
+            if table::among_items(self, &cells, section) {
+                section.cover(&(node.para.whole.start..nodes[index + rows - 1].end()));
+                index += rows;
+                open = section.directives.len();
+                continue;
+            }
+            index += 1;
+            self.place(node, index < nodes.len(), &mut context, section, &mut open);
         }
     }
 
@@ -336,6 +358,11 @@ impl Grower<'_, '_> {
         open: &mut usize,
     ) {
         let at = node.para.at.clone();
+        if at.is_empty() {
+            // A marker without words.
+            self.children(&node.children, context, section);
+            return;
+        }
         let line = self.flow(&at);
         let fields = form::fields(line);
         let is_alone = node.label().is_some() && *open == section.directives.len();
@@ -352,8 +379,10 @@ impl Grower<'_, '_> {
             *open = section.directives.len();
         }
         section.cover(&(node.para.whole.start..node.end()));
-        if let Some((Field::Content, words)) = fields.first() {
-            let words = self.reading.trim(at.start + words.start..at.start + words.end);
+        let content = fields.iter().find(|(field, words)| *field == Field::Content && !words.is_empty());
+        let content =
+            content.map(|(_, words)| self.reading.trim(at.start + words.start..at.start + words.end));
+        if let Some(words) = content.filter(|words| !words.is_empty()) {
             let said = action::read(self.flow(&words));
             section.directives.push(self.directive(node, words, None, &said, context));
             self.fill_from_children(node, section);
@@ -654,7 +683,9 @@ impl Grower<'_, '_> {
         for (field, at) in fields {
             let at = self.reading.trim(base + at.start..base + at.end);
             let named = || {
-                body::list_at(self.flow(&at), 0).map(|list| roles(&list.parties, at.start)).unwrap_or_default()
+                body::list_at(self.flow(&at), 0)
+                    .map(|list| roles(&list.parties, at.start))
+                    .unwrap_or_default()
             };
             for directive in directives.iter_mut() {
                 let before = (directive.coordinating.len(), directive.terms.len());

@@ -1,4 +1,4 @@
-//! Tasks in the tables of an appendix.
+//! Tasks in tables.
 
 use std::ops::Range;
 
@@ -50,6 +50,15 @@ pub(super) fn read(grower: &Grower<'_, '_>, paras: &[Para]) -> Option<Section> {
         tasks(grower, &cells[from..to], &mut section);
     }
     (!section.directives.is_empty()).then_some(section)
+}
+
+/// Reads a table that stands among the items, if it is one of tasks.
+pub(super) fn among_items(grower: &Grower<'_, '_>, cells: &[&Para], section: &mut Section) -> bool {
+    let is_plan = head(grower, cells).is_some();
+    if is_plan {
+        tasks(grower, cells, section);
+    }
+    is_plan
 }
 
 /// Reads the rows of one table; what stands behind it is a remark.

@@ -658,7 +658,8 @@ impl<'a> Reader<'a> {
                 }
                 self.at += self.text().len() - skip.len();
             }
-            let word = word_len(self.text());
+            let joint_stock = self.lower().starts_with("cổ phần ");
+            let word = if joint_stock { "cổ phần".len() } else { word_len(self.text()) };
             if word == 0 {
                 break;
             }

@@ -50,6 +50,8 @@ pub(crate) struct Symbol {
 
 /// A letterhead does not go on longer than this.
 const MOST_LINES: usize = 90;
+/// A line of the letterhead over several lines of text takes no more bytes than this.
+const LONGEST_PARAGRAPH: usize = 440;
 
 /// The words a first sentence begins with.
 static OPENING: LazyLock<Regex> = LazyLock::new(|| {
@@ -74,7 +76,7 @@ pub(super) fn read(reading: &Reading<'_>, paras: Vec<Para>) -> (Header, Vec<Para
         header.issuers.clear();
         return (header, paras);
     }
-    let end = lines.get(at).map_or(usize::MAX, |line| line.at.start);
+    let end = lines.get(at).map_or(lines.last().map_or(0, |last| last.at.end), |line| line.at.start);
     (header, behind(paras, end))
 }
 
@@ -97,7 +99,7 @@ fn lines(reading: &Reading<'_>, paras: &[Para]) -> Vec<Line> {
     for (index, para) in paras.iter().enumerate() {
         let cell_break = para.cell != cell;
         cell = para.cell;
-        for (nth, at) in reading.lines(para.whole.clone()).enumerate() {
+        for (nth, at) in reading.lines(para.whole.clone()).take(MOST_LINES).enumerate() {
             let marker = para.marker.as_ref().filter(|_| nth == 0).map(|m| (m.kind, para.at.start));
             found.push(Line {
                 emphasised: reading.is_emphasised(&at),
@@ -172,7 +174,8 @@ impl Reader<'_, '_> {
             // A short paragraph is read whole: "Hà Nội, ngày 19⏎tháng 11 năm 2025".
             let last = self.lines.iter().rposition(|other| other.para == line.para).unwrap_or(self.at);
             let whole = line.at.start..self.lines[last].at.end;
-            let joined = self.reading.text(whole.clone()).to_owned();
+            let is_short = whole.len() <= LONGEST_PARAGRAPH;
+            let joined = if is_short { self.reading.text(whole.clone()).to_owned() } else { text.clone() };
             let is_body = || bodies::longest(&joined).is_some_and(|(_, len)| len == joined.len());
             if text.trim_end().ends_with(':')
                 && number_sign(&joined).is_some()
@@ -182,6 +185,7 @@ impl Reader<'_, '_> {
                 text = self.reading.text(line.at.clone()).to_owned();
                 self.at += 1;
             } else if line.first
+                && is_short
                 && last > self.at
                 && joined.chars().count() < 110
                 && number_sign(&joined).is_none()

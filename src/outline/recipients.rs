@@ -76,6 +76,10 @@ impl Tail {
         let mut open = false;
         for para in paras {
             let text = reading.text(para.at.clone());
+            if matches!(fold::key(text).as_str(), "da ky" | "da ki") {
+                // "(Đã ký)" stands for the signature itself.
+                continue;
+            }
             if para.marker.is_none() && is_appendix_title(text) {
                 tail.appendices.push(vec![para.clone()]);
             } else if let Some(appendix) = tail.appendices.last_mut() {

@@ -16,6 +16,13 @@ impl Node {
         self.children.last().map_or(self.para.whole.end, Self::end)
     }
 
+    /// Its paragraph and those under it, in order.
+    pub(crate) fn paras(&self) -> Vec<&Para> {
+        let mut found = vec![&self.para];
+        found.extend(self.children.iter().flat_map(Self::paras));
+        found
+    }
+
     /// Whether it is labelled: "1.", "a)", not "-".
     pub(crate) fn label(&self) -> Option<&str> {
         self.para.marker.as_ref().filter(|m| m.kind.is_labelled()).map(|m| m.label.as_str())

@@ -59,6 +59,9 @@ fn cluster(rest: &str) -> usize {
     if first == '\r' {
         return if rest.as_bytes().get(1) == Some(&b'\n') { 2 } else { 1 };
     }
+    if matches!(first, '\n' | '\u{85}' | '\u{2028}' | '\u{2029}') {
+        return first.len_utf8();
+    }
     chars
         .find(|&(_, c)| {
             c.is_ascii()
@@ -76,7 +79,9 @@ fn rewrite(taken: &str, at: usize, out: &mut String, map: &mut OffsetMap) {
     } else {
         out.extend(taken.nfc().filter_map(replacement));
     }
-    if out.get(before..) == Some(taken) {
+    // A letter and the marks behind it are one place, whether or not they stand as they did.
+    let is_alone = taken.chars().nth(1).is_none();
+    if is_alone && out.get(before..) == Some(taken) {
         map.copied(at, taken.len());
     } else {
         map.replaced(out.len() - before, at, taken.len());

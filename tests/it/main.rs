@@ -1,0 +1,9 @@
+//! What a user of the crate would notice, in one crate: each file in `tests/` would link again.
+
+mod api;
+#[cfg(feature = "cli")]
+mod cli;
+mod corpus;
+mod hostile;
+mod laws;
+mod rooms;
