@@ -40,6 +40,10 @@ pub use span::{LineIndex, Position, Span};
 
 use assemble::Given;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// Parses a notice with the default options.
 ///
 /// # Examples

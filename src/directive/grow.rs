@@ -344,8 +344,26 @@ impl Grower<'_, '_> {
                 continue;
             }
             index += 1;
+            // An item that form lines follow is a task, whatever its heading is called.
+            let is_task =
+                nodes.get(index).is_some_and(|next| self.is_assignment(next)) && !self.is_assignment(node);
+            let mood = context.mood;
+            if is_task {
+                context.mood = Mood::Task;
+            }
             self.place(node, index < nodes.len(), &mut context, section, &mut open);
+            if is_task {
+                context.mood = mood;
+            }
         }
+    }
+
+    /// Whether a form line says who leads or by when.
+    fn is_assignment(&self, node: &Node) -> bool {
+        let fields = form::fields(self.flow(&node.para.at));
+        fields
+            .first()
+            .is_some_and(|(field, _)| matches!(field, Field::Lead | Field::Coordinating | Field::Deadline))
     }
 
     /// Puts one item under `section`; `open` is the first directive that form lines may fill.
@@ -614,9 +632,16 @@ impl Grower<'_, '_> {
         read: &Action,
         context: &Context,
     ) -> Directive {
-        let own = roles(&read.lead, at.start);
+        // What a body assigns inside itself is its own work: "phân công lãnh đạo phụ trách từng xã".
+        let mut own = roles(&read.lead, at.start);
+        let named = own.len();
+        own.retain(|role| {
+            let before = self.reading.text(at.start..role.at.start).trim_end().to_lowercase();
+            !(context.by_body && before.ends_with("phân công"))
+        });
+        let names_doer = read.names_doer && own.len() == named;
         let approves_only = read.approves && read.lead.is_empty() && !read.is_imperative;
-        let lead = if read.names_doer || (!own.is_empty() && !context.by_body) {
+        let lead = if names_doer || (!own.is_empty() && !context.by_body) {
             own
         } else if approves_only {
             Vec::new()
@@ -626,7 +651,7 @@ impl Grower<'_, '_> {
             lead
         };
         let mut coordinating = roles(&read.coordinating, at.start);
-        if !read.names_doer && !approves_only {
+        if !names_doer && !approves_only {
             coordinating.extend(inherited(&context.coordinating));
         }
         let force = match read.force {

@@ -454,6 +454,12 @@ impl<'a> Reader<'a> {
         if let Some((body, len)) = known.filter(|_| !collective) {
             return self.known(start, body, len);
         }
+        if noun.is_some_and(|noun| quantifier.is_none() && self.has_own_name(noun)) {
+            if let Some(name) = self.unknown(start) {
+                return Some(name);
+            }
+            self.at = start;
+        }
         if let Some(name) = self.collective(start) {
             return Some(name);
         }
@@ -505,6 +511,9 @@ impl<'a> Reader<'a> {
         }
         self.more_places(start);
         let core = self.at;
+        if matches!(body.name, "Đảng đoàn" | "Ban cán sự đảng") {
+            self.owner();
+        }
         self.qualifiers(is_general(body.kind));
         let end = self.at;
         let written = self.slice(start..end);
@@ -522,13 +531,9 @@ impl<'a> Reader<'a> {
 
     /// Goes on with a list of places that the table has only the first of: "Công an phường, xã".
     fn more_places(&mut self, start: usize) {
-        let last = self
-            .line
-            .lower
-            .get(start..self.at)
-            .and_then(|words| words.rsplit(' ').next())
-            .unwrap_or_default();
-        if nouns::place(last) != Some(last) {
+        let written = self.line.lower.get(start..self.at).unwrap_or_default();
+        let mut tails = written.rmatch_indices([' ', ',']).take(2).map(|(at, _)| written[at + 1..].trim());
+        if !tails.any(|tail| nouns::place(tail) == Some(tail)) {
             return;
         }
         loop {
@@ -607,6 +612,12 @@ impl<'a> Reader<'a> {
         nouns::member(self.lower()).map(str::len)
     }
 
+    /// Whether capitals follow a noun with a capital: "Công ty TNHH …".
+    fn has_own_name(&self, noun: usize) -> bool {
+        let behind = self.text().get(noun..).and_then(|rest| rest.strip_prefix(' '));
+        self.starts_upper() && behind.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    }
+
     /// Whether a body with a name of its own begins here: "UBND các xã", "Công an tỉnh".
     fn is_name_ahead(&self) -> bool {
         if !self.starts_upper() {
@@ -658,8 +669,7 @@ impl<'a> Reader<'a> {
                 }
                 self.at += self.text().len() - skip.len();
             }
-            let joint_stock = self.lower().starts_with("cổ phần ");
-            let word = if joint_stock { "cổ phần".len() } else { word_len(self.text()) };
+            let word = word_len(self.text());
             if word == 0 {
                 break;
             }
@@ -819,7 +829,10 @@ impl<'a> Reader<'a> {
             self.at += word_len(self.text());
             return true;
         }
-        if self.starts_upper() && self.title_words() {
+        // Behind "tỉnh" stands a province or the next word: "Trình UBND tỉnh Phương án …".
+        let of_province = self.line.lower.get(..start).is_some_and(|before| before.ends_with(" tỉnh"));
+        let is_province = || provinces::longest(self.text()).is_some();
+        if self.starts_upper() && (!of_province || is_province()) && self.title_words() {
             return true;
         }
         for phrase in NARROW.iter().chain(FREE.iter().filter(|_| general)).copied() {
@@ -1047,6 +1060,10 @@ fn party(name: Named, office: Option<&str>) -> Found<Party> {
 
 /// The length of the word that `text` begins with, its inner marks included: "KH&CN", "TNHH".
 fn word_len(text: &str) -> usize {
+    // "Công ty Cổ phần …": one word of a name, whatever its second half looks like.
+    if text.starts_with("Cổ phần ") || text.starts_with("cổ phần ") {
+        return "cổ phần".len();
+    }
     let end = text.find([' ', ',', ';', ':', '(', ')', '"', '“', '”', '\n']).unwrap_or(text.len());
     let word = text.get(..end).unwrap_or_default();
     word.trim_end_matches(['.', '/', '!', '?', '…', '-']).len()

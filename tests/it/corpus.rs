@@ -114,3 +114,14 @@ fn shows_where_a_json_differs() {
     let found = first_difference("a\nb\nc\n", "a\nx\nc\n").expect("they differ");
     assert_eq!(found, "line 2:\n    a\n  - b\n  - c\n  - \n  + x\n  + c\n  + \n");
 }
+
+#[test]
+fn the_readme_shows_what_comes_out() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(root.join("README.md")).expect("there is a README");
+    let shown = readme.split("```json\n").nth(1).and_then(|rest| rest.split("\n```").next());
+    let shown: serde_json::Value = serde_json::from_str(shown.expect("it shows JSON")).expect("it is JSON");
+    let text = fs::read_to_string(root.join("corpus/thong-bao-so-bo.md")).expect("the notice is there");
+    let notice = serde_json::to_value(chidao::parse(&text).notice()).expect("a notice is plain data");
+    assert_eq!(notice["sections"][0]["directives"][0], shown);
+}
