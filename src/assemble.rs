@@ -165,7 +165,8 @@ impl Maker<'_, '_> {
     }
 
     fn located(&self, at: &Range<usize>) -> model::Text {
-        model::Text::new(self.text(at), self.reading.span(at.clone()))
+        let at = self.reading.ascending(at);
+        model::Text::new(self.text(&at), self.reading.span(at))
     }
 
     fn warn(&mut self, problem: Problem, span: Span) {

@@ -92,7 +92,7 @@ impl Cleaned {
             1 => self.italic = !self.italic,
             2 => self.bold = !self.bold,
             3 => (self.bold, self.italic) = (!self.bold, !self.italic),
-            _ if run % 4 != 0 => self.bold = !self.bold,
+            _ if !run.is_multiple_of(4) => self.bold = !self.bold,
             _ => {}
         }
         match (self.is_open(), *open) {

@@ -86,6 +86,11 @@ impl<'a> Reading<'a> {
         self.text.get(at).unwrap_or_default()
     }
 
+    /// The words of `at` that stand in the input in the order they are read in.
+    pub(crate) fn ascending(&self, at: &Range<usize>) -> Range<usize> {
+        self.trim(self.map.ascending(at.clone()))
+    }
+
     /// Where the words at `at` stand in the input.
     pub(crate) fn span(&self, at: Range<usize>) -> Span {
         self.source.span(self.map.home(&at))

@@ -397,10 +397,9 @@ impl Grower<'_, '_> {
             *open = section.directives.len();
         }
         section.cover(&(node.para.whole.start..node.end()));
-        let content = fields.iter().find(|(field, words)| *field == Field::Content && !words.is_empty());
-        let content =
-            content.map(|(_, words)| self.reading.trim(at.start + words.start..at.start + words.end));
-        if let Some(words) = content.filter(|words| !words.is_empty()) {
+        let task = fields.iter().find(|(field, words)| *field == Field::Content && !words.is_empty());
+        let task = task.map(|(_, words)| self.reading.trim(at.start + words.start..at.start + words.end));
+        if let Some(words) = task.filter(|words| !words.is_empty()) {
             let said = action::read(self.flow(&words));
             section.directives.push(self.directive(node, words, None, &said, context));
             self.fill_from_children(node, section);

@@ -156,7 +156,11 @@ pub(super) fn read(reading: &Reading<'_>, paras: &[Para]) -> Vec<Recipient> {
         }
         let goes_on = para.marker.is_none()
             && index > 0
-            && items.last().is_some_and(|last| !reading.text(last.clone()).trim_end().ends_with([';', '.']));
+            && items.last().is_some_and(|last| {
+                let is_open = !reading.text(last.clone()).trim_end().ends_with([';', '.']);
+                // The other column is read behind this one, but stands before its last lines.
+                is_open && reading.span(last.clone()).end() <= reading.span(at.clone()).start()
+            });
         match items.last_mut() {
             Some(last) if goes_on => last.end = at.end,
             _ => items.extend(flattened(reading, at)),
@@ -180,7 +184,7 @@ fn flattened(reading: &Reading<'_>, at: Range<usize>) -> Vec<Range<usize>> {
 }
 
 fn recipient(reading: &Reading<'_>, at: Range<usize>) -> Option<Recipient> {
-    let at = reading.trim(at);
+    let at = reading.ascending(&at);
     let text = reading.text(at.clone()).trim_end_matches([';', '.', ',', ' ', '/']);
     let mut end = text.len();
     let mut note = None;

@@ -30,13 +30,14 @@ impl OffsetMap {
         if len == 0 {
             return;
         }
-        if let Some(last) = self.pieces.last_mut() {
-            if last.verbatim && last.from + last.taken == from {
-                last.len += len;
-                last.taken += len;
-                self.len += len;
-                return;
-            }
+        if let Some(last) = self.pieces.last_mut()
+            && last.verbatim
+            && last.from + last.taken == from
+        {
+            last.len += len;
+            last.taken += len;
+            self.len += len;
+            return;
         }
         self.push(Piece { at: self.len, len, from, taken: len, verbatim: true });
     }
@@ -106,6 +107,17 @@ impl OffsetMap {
             let to = piece.end(at.end.min(piece.at + piece.len));
             home.start.min(from)..home.end.max(to)
         })
+    }
+
+    /// The part of `at` up to where the text jumps back in what it was read from, as it does
+    /// from one column to the next.
+    pub(crate) fn ascending(&self, at: Range<usize>) -> Range<usize> {
+        let Some(first) = self.index(at.start).filter(|_| self.shuffled) else { return at };
+        let pieces = self.pieces.get(first..).unwrap_or_default();
+        let mut inside = pieces.windows(2).take_while(|pair| pair[1].at < at.end);
+        let back = inside.find(|pair| pair[1].from < pair[0].from + pair[0].taken);
+        let end = back.map_or(at.end, |pair| pair[1].at);
+        at.start..at.end.min(end)
     }
 
     /// The piece that holds `place`, or the last one.

@@ -31,8 +31,8 @@ fn suspects(source: &str) -> impl Iterator<Item = usize> + '_ {
     (0..bytes.len()).filter(move |&at| match bytes[at] {
         0xC2 => matches!(next(at), 0xA0 | 0xAD | 0x85),
         0xE1 => !matches!(next(at), 0xBA | 0xBB),
-        // General punctuation: only the dashes and quotes, 90 to A7, are safe.
-        0xE2 => next(at) != 0x80 || !matches!(next(at + 1), 0x90..=0xA7),
+        // General punctuation: only the dashes and quotes, 92 to A7, are safe.
+        0xE2 => next(at) != 0x80 || !matches!(next(at + 1), 0x92..=0xA7),
         byte => byte == b'\r' || byte >= 0xCC,
     })
 }
@@ -52,7 +52,8 @@ fn starter_before(source: &str, at: usize) -> usize {
     source.get(..at).and_then(|before| before.char_indices().next_back()).map_or(at, |(start, _)| start)
 }
 
-/// The length of the first character of `rest` with everything that may compose with it.
+/// The length of the first character of `rest` with everything that may compose with it, what
+/// cannot be seen between them included.
 fn cluster(rest: &str) -> usize {
     let mut chars = rest.char_indices();
     let Some((_, first)) = chars.next() else { return 0 };
@@ -65,9 +66,10 @@ fn cluster(rest: &str) -> usize {
     chars
         .find(|&(_, c)| {
             c.is_ascii()
-                || (canonical_combining_class(c) == 0
-                    && unicode_normalization::is_nfc_quick(std::iter::once(c))
-                        == unicode_normalization::IsNormalized::Yes)
+                || replacement(c).is_some()
+                    && (canonical_combining_class(c) == 0
+                        && unicode_normalization::is_nfc_quick(std::iter::once(c))
+                            == unicode_normalization::IsNormalized::Yes)
         })
         .map_or(rest.len(), |(at, _)| at)
 }
@@ -77,7 +79,7 @@ fn rewrite(taken: &str, at: usize, out: &mut String, map: &mut OffsetMap) {
     if taken.starts_with('\r') {
         out.push('\n');
     } else {
-        out.extend(taken.nfc().filter_map(replacement));
+        out.extend(taken.chars().filter_map(replacement).nfc());
     }
     // A letter and the marks behind it are one place, whether or not they stand as they did.
     let is_alone = taken.chars().nth(1).is_none();
@@ -126,6 +128,12 @@ mod tests {
     #[test]
     fn plain_line_ends_and_spaces() {
         assert_eq!(clean("a\r\nb\rc\u{A0}d\u{200B}e\u{F0B7}"), "a\nb\nc de•");
+    }
+
+    #[test]
+    fn composes_over_what_cannot_be_seen() {
+        assert_eq!(clean("o\u{200B}\u{309}"), "ỏ");
+        assert_eq!(clean("12\u{2010}KL"), "12-KL");
     }
 
     #[test]

@@ -351,10 +351,10 @@ fn citations_lead_home(parsed: &Parsed) -> Result<(), String> {
         }
     }
     for (index, cited) in notice.citations.iter().enumerate() {
-        if let Some(id) = &cited.directive {
-            if directives.get(id.as_str()).is_none_or(|directive| !directive.citations.contains(&index)) {
-                return Err(format!("citation {index} stands in {id}, which does not know it"));
-            }
+        if let Some(id) = &cited.directive
+            && directives.get(id.as_str()).is_none_or(|directive| !directive.citations.contains(&index))
+        {
+            return Err(format!("citation {index} stands in {id}, which does not know it"));
         }
         if cited.resolved_from.is_some_and(|first| first >= index) {
             return Err(format!("citation {index} points back at {:?}", cited.resolved_from));

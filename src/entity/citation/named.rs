@@ -69,12 +69,12 @@ fn mention_at(line: &str, at: usize) -> Option<Mention> {
         cited.issuer = trail.issuer;
         return Some(mention(cited, at, trail.end));
     }
-    if kind.name == "Nghị quyết" {
-        if let Some(found) = read_at(line, from, congress) {
-            let mut cited = Cited::without_symbol(kind, KnownBy::Congress(found.value));
-            cited.system = System::Party;
-            return Some(mention(cited, at, found.at.end));
-        }
+    if kind.name == "Nghị quyết"
+        && let Some(found) = read_at(line, from, congress)
+    {
+        let mut cited = Cited::without_symbol(kind, KnownBy::Congress(found.value));
+        cited.system = System::Party;
+        return Some(mention(cited, at, found.at.end));
     }
     let trail = trail::after(line, from);
     if trail.issued.is_none() || trail.issuer.is_none() || !line.get(from..)?.starts_with(' ') {
