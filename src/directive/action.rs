@@ -12,7 +12,7 @@ use crate::entity::body::{self, Party};
 use crate::grammar::Found;
 use crate::lexicon::{fold, nouns, verbs};
 use crate::model::Force;
-use crate::text::{Flow, head, tail};
+use crate::text::{Flow, after_word, ends_with_word, head, tail};
 
 /// What one item says.
 #[derive(Debug, Default)]
@@ -512,9 +512,7 @@ impl Reader<'_> {
         ];
         let before = self.line.lower.get(..at.start).unwrap_or_default().trim_end();
         let cue = self.line.lower.get(at.clone()).unwrap_or_default();
-        let preceded = BEFORE
-            .iter()
-            .any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)));
+        let follows = |words: &[&str]| words.iter().any(|word| ends_with_word(before, word));
         match cue {
             "trình" => [
                 "quá",
@@ -541,15 +539,12 @@ impl Reader<'_> {
                 before.ends_with("đã") || before.ends_with("thay vì")
             }
             "báo cáo" => {
-                ["theo", "nghe", "qua", "tại", "của", "đã", "hợp"]
-                    .iter()
-                    .any(|w| before.strip_suffix(w).is_some_and(|r| !r.ends_with(char::is_alphanumeric)))
-                    && !before.ends_with("tổng hợp")
+                follows(&["theo", "nghe", "qua", "tại", "của", "đã", "hợp"]) && !before.ends_with("tổng hợp")
             }
-            "đề xuất" | "kiến nghị" => ["theo", "nghe", "của", "đã", "ý kiến", "các", "những"]
-                .iter()
-                .any(|w| before.strip_suffix(w).is_some_and(|r| !r.ends_with(char::is_alphanumeric))),
-            _ => preceded,
+            "đề xuất" | "kiến nghị" => {
+                follows(&["theo", "nghe", "của", "đã", "ý kiến", "các", "những"])
+            }
+            _ => follows(&BEFORE),
         }
     }
 
@@ -576,9 +571,7 @@ impl Reader<'_> {
             "có văn bản",
         ];
         let before = self.line.lower.get(..at).unwrap_or_default().trim_end();
-        BEFORE
-            .iter()
-            .any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
+        BEFORE.iter().any(|word| ends_with_word(before, word))
     }
 
     fn is_clause_start(&self, at: usize) -> bool {
@@ -603,11 +596,7 @@ impl Reader<'_> {
             let rest = self.lower(at);
             let trimmed = rest.trim_start_matches(' ');
             at += rest.len() - trimmed.len();
-            let Some(word) = words.iter().find(|word| {
-                trimmed.strip_prefix(**word).is_some_and(|rest| {
-                    !word.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
-                })
-            }) else {
+            let Some(word) = words.iter().find(|word| after_word(trimmed, word).is_some()) else {
                 return at;
             };
             at += word.len();
@@ -788,9 +777,7 @@ fn is_false_imperative(lower: &str) -> bool {
 }
 
 fn is_circumstance(lower: &str) -> bool {
-    CIRCUMSTANCES
-        .iter()
-        .any(|word| lower.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+    CIRCUMSTANCES.iter().any(|word| after_word(lower, word).is_some())
 }
 
 /// Adds parties that are not there yet.

@@ -334,19 +334,23 @@ impl Grower<'_, '_> {
         let mut context = context.clone();
         let mut open = section.directives.len();
         let mut index = 0;
+        // Whether the node at `index` is a form line that assigns the one before.
+        let mut was_assigned = nodes.first().is_some_and(|first| self.is_assignment(first));
         while let Some(node) = nodes.get(index) {
             let rows = table_at(nodes, index);
             let cells: Vec<&Para> = nodes[index..index + rows].iter().flat_map(Node::paras).collect();
-            if table::among_items(self, &cells, section) {
+            if table::tasks(self, &cells, section) {
                 section.cover(&(node.para.whole.start..nodes[index + rows - 1].end()));
                 index += rows;
+                was_assigned = nodes.get(index).is_some_and(|next| self.is_assignment(next));
                 open = section.directives.len();
                 continue;
             }
             index += 1;
             // An item that form lines follow is a task, whatever its heading is called.
-            let is_task =
-                nodes.get(index).is_some_and(|next| self.is_assignment(next)) && !self.is_assignment(node);
+            let is_assigned = nodes.get(index).is_some_and(|next| self.is_assignment(next));
+            let is_task = is_assigned && !was_assigned;
+            was_assigned = is_assigned;
             let mood = context.mood;
             if is_task {
                 context.mood = Mood::Task;
@@ -635,7 +639,7 @@ impl Grower<'_, '_> {
         let mut own = roles(&read.lead, at.start);
         let named = own.len();
         own.retain(|role| {
-            let before = self.reading.text(at.start..role.at.start).trim_end().to_lowercase();
+            let before = self.flow(&(at.start..role.at.start)).lower.trim_end();
             !(context.by_body && before.ends_with("phân công"))
         });
         let names_doer = read.names_doer && own.len() == named;
@@ -712,19 +716,15 @@ impl Grower<'_, '_> {
                     .unwrap_or_default()
             };
             for directive in directives.iter_mut() {
-                let before = (directive.coordinating.len(), directive.terms.len());
-                filled |= match field {
-                    Field::Lead => directive.take_lead(named()),
-                    Field::Coordinating => {
-                        directive.coordinating.extend(named());
-                        directive.coordinating.len() > before.0
-                    }
-                    Field::Deadline => {
-                        directive.terms.extend(self.terms(&at, true));
-                        directive.terms.len() > before.1
-                    }
-                    Field::Content | Field::Other => false,
-                };
+                let told = |directive: &Directive| directive.coordinating.len() + directive.terms.len();
+                let before = told(directive);
+                match field {
+                    Field::Lead => filled |= directive.take_lead(named()),
+                    Field::Coordinating => directive.coordinating.extend(named()),
+                    Field::Deadline => directive.terms.extend(self.terms(&at, true)),
+                    Field::Content | Field::Other => {}
+                }
+                filled |= told(directive) > before;
             }
         }
         filled

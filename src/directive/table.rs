@@ -1,7 +1,5 @@
 //! Tasks in tables.
 
-use std::ops::Range;
-
 use super::grow::Grower;
 use super::{Directive, Section, action, roles};
 use crate::entity::body;
@@ -52,18 +50,9 @@ pub(super) fn read(grower: &Grower<'_, '_>, paras: &[Para]) -> Option<Section> {
     (!section.directives.is_empty()).then_some(section)
 }
 
-/// Reads a table that stands among the items, if it is one of tasks.
-pub(super) fn among_items(grower: &Grower<'_, '_>, cells: &[&Para], section: &mut Section) -> bool {
-    let is_plan = head(grower, cells).is_some();
-    if is_plan {
-        tasks(grower, cells, section);
-    }
-    is_plan
-}
-
-/// Reads the rows of one table; what stands behind it is a remark.
-fn tasks(grower: &Grower<'_, '_>, cells: &[&Para], section: &mut Section) {
-    let Some((columns, width, body)) = head(grower, cells) else { return };
+/// Reads the rows of one table, what stands behind it as remarks; says whether it is one of tasks.
+pub(super) fn tasks(grower: &Grower<'_, '_>, cells: &[&Para], section: &mut Section) -> bool {
+    let Some((columns, width, body)) = head(grower, cells) else { return false };
     let table = cells.first().and_then(|para| para.cell).map(|cell| cell.table);
     let end = body.iter().position(|para| para.cell.map(|cell| cell.table) != table).unwrap_or(body.len());
     let (body, behind) = body.split_at(end);
@@ -78,6 +67,7 @@ fn tasks(grower: &Grower<'_, '_>, cells: &[&Para], section: &mut Section) {
         }
     }
     section.remarks.extend(behind.iter().map(|para| para.at.clone()));
+    true
 }
 
 /// The columns of a table by the words of its first row, their number, and the cells below.
@@ -184,7 +174,7 @@ fn task(grower: &Grower<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<Di
         row.iter().find(|(at, _)| *at == column).map(|(_, paras)| paras)
     };
     let words = cell(Column::Task)?;
-    let at = trimmed(grower, words.first()?.at.start..words.last()?.at.end);
+    let at = grower.reading.trim(words.first()?.at.start..words.last()?.at.end);
     if at.is_empty() {
         return None;
     }
@@ -224,8 +214,4 @@ fn task(grower: &Grower<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<Di
         terms,
         directives: Vec::new(),
     })
-}
-
-fn trimmed(grower: &Grower<'_, '_>, at: Range<usize>) -> Range<usize> {
-    grower.reading.trim(at)
 }

@@ -13,7 +13,7 @@ use std::ops::Range;
 use crate::grammar::Found;
 use crate::lexicon::{bodies, nouns, provinces, verbs};
 use crate::model::BodyKind;
-use crate::text::{Flow, head};
+use crate::text::{Flow, after_word, head};
 
 /// A responsible party.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,10 +85,7 @@ impl<'a> Reader<'a> {
     }
 
     fn eat(&mut self, word: &str) -> bool {
-        let rest = self.lower().strip_prefix(word);
-        let whole = rest.is_some_and(|rest| {
-            !word.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
-        });
+        let whole = after_word(self.lower(), word).is_some();
         if whole {
             self.at += word.len();
         }

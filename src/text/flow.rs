@@ -22,6 +22,17 @@ impl<'a> Flow<'a> {
     }
 }
 
+/// What follows `word` where `text` begins with it, and it ends there as a word.
+pub(crate) fn after_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    let rest = text.strip_prefix(word)?;
+    (!word.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)).then_some(rest)
+}
+
+/// Whether `text` ends with `word`, and it begins there as a word.
+pub(crate) fn ends_with_word(text: &str, word: &str) -> bool {
+    text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+}
+
 /// The first `most` bytes of `text`, or a few less so that no character is cut.
 pub(crate) fn head(text: &str, most: usize) -> &str {
     let end = (0..=most.min(text.len())).rev().find(|&end| text.is_char_boundary(end));

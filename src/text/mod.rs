@@ -9,7 +9,7 @@ mod flow;
 mod map;
 mod normalize;
 
-pub(crate) use flow::{Flow, head, push_lower, tail};
+pub(crate) use flow::{Flow, after_word, ends_with_word, head, push_lower, tail};
 pub(crate) use map::OffsetMap;
 
 use std::borrow::Cow;

@@ -40,9 +40,12 @@ fn suspects(source: &str) -> impl Iterator<Item = usize> + '_ {
 /// Whether the character at `at` stays as it is whatever stands around it.
 fn is_clean(source: &str, at: usize) -> bool {
     let Some(char) = source.get(at..).and_then(|rest| rest.chars().next()) else { return true };
-    char != '\r'
-        && replacement(char) == Some(char)
-        && canonical_combining_class(char) == 0
+    char != '\r' && replacement(char) == Some(char) && stands_alone(char)
+}
+
+/// Whether NFC joins a character to none before it.
+fn stands_alone(char: char) -> bool {
+    canonical_combining_class(char) == 0
         && unicode_normalization::is_nfc_quick(std::iter::once(char))
             == unicode_normalization::IsNormalized::Yes
 }
@@ -64,13 +67,7 @@ fn cluster(rest: &str) -> usize {
         return first.len_utf8();
     }
     chars
-        .find(|&(_, c)| {
-            c.is_ascii()
-                || replacement(c).is_some()
-                    && (canonical_combining_class(c) == 0
-                        && unicode_normalization::is_nfc_quick(std::iter::once(c))
-                            == unicode_normalization::IsNormalized::Yes)
-        })
+        .find(|&(_, c)| c.is_ascii() || replacement(c).is_some() && stands_alone(c))
         .map_or(rest.len(), |(at, _)| at)
 }
 

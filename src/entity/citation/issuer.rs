@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::beginning;
 use crate::lexicon::bodies::{self, Body};
 use crate::lexicon::{doc_kinds, fold, provinces};
 use crate::model::BodyKind;
@@ -16,7 +15,7 @@ use crate::model::BodyKind;
 /// place  = province / unit [ name ]
 /// ```
 pub(super) fn at(line: &str, at: usize) -> Option<Range<usize>> {
-    let text = beginning(line.get(at..)?, MOST_BYTES);
+    let text = crate::text::head(line.get(at..)?, MOST_BYTES);
     let mut one = body(text)?;
     let mut end = one.end;
     while let Some((joint, next)) = joined(text.get(end..)?) {

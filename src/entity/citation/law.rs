@@ -16,12 +16,12 @@ use nom::combinator::{map_opt, opt, verify};
 use nom::sequence::preceded;
 
 use super::lead::Sort;
-use super::{Cited, KnownBy, Mention, beginning, trail};
+use super::{Cited, KnownBy, Mention, trail};
 use crate::grammar::symbol::{Form, Symbol, symbol};
 use crate::grammar::{PResult, read_at};
 use crate::lexicon::doc_kinds::{self, DocKind};
 use crate::lexicon::{fold, laws};
-use crate::text::Flow;
+use crate::text::{Flow, head};
 
 /// Words that a law begins with; "bộ luật" is found by its second.
 static CUE: LazyLock<AhoCorasick> =
@@ -46,7 +46,7 @@ pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
 /// ```
 fn mention_at(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
     let start = start_of(line, cue.clone())?;
-    let text = &without_note_marks(beginning(line.text.get(start..)?, MOST_BYTES));
+    let text = &without_note_marks(head(line.text.get(start..)?, MOST_BYTES));
     let (kind, of_kind) = doc_kinds::longest_name(text)?;
     let rest = text.get(of_kind..)?;
     if rest.starts_with(char::is_alphanumeric) {

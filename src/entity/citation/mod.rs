@@ -255,12 +255,6 @@ fn add_provisions(line: &str, mentions: &mut [Mention]) {
     }
 }
 
-/// The first `most` bytes of `text`, or a few less.
-fn beginning(text: &str, most: usize) -> &str {
-    let end = (0..=most.min(text.len())).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);
-    text.get(..end).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

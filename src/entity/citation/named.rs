@@ -13,12 +13,12 @@ use nom::combinator::{opt, verify};
 use nom::sequence::preceded;
 
 use super::lead::Sort;
-use super::{Cited, KnownBy, Mention, beginning, trail};
+use super::{Cited, KnownBy, Mention, trail};
 use crate::grammar::symbol::slug;
 use crate::grammar::{PResult, read_at};
 use crate::lexicon::{doc_kinds, fold};
 use crate::model::System;
-use crate::text::Flow;
+use crate::text::{Flow, head};
 
 /// First words of the types that are named so.
 static CUE: LazyLock<AhoCorasick> = LazyLock::new(|| {
@@ -55,7 +55,7 @@ pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
 /// named = type ( [ "số" ] number / issue-date "của" issuer / congress )
 /// ```
 fn mention_at(line: &str, at: usize) -> Option<Mention> {
-    let text = beginning(line.get(at..)?, MOST_BYTES);
+    let text = head(line.get(at..)?, MOST_BYTES);
     if !text.starts_with(char::is_uppercase) || line.get(..at)?.ends_with(char::is_alphanumeric) {
         return None;
     }

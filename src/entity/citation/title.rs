@@ -1,7 +1,8 @@
 //! What a document is about, as it stands behind the mention.
 
-use super::{KnownBy, Mention, beginning};
+use super::{KnownBy, Mention};
 use crate::lexicon::fold;
+use crate::text::head;
 
 /// Adds to each mention the title behind it; laws by name have theirs.
 pub(super) fn add(line: &str, mentions: &mut [Mention]) {
@@ -17,7 +18,7 @@ pub(super) fn add(line: &str, mentions: &mut [Mention]) {
             continue;
         }
         let from = mention.at.end;
-        let rest = beginning(line.get(from..).unwrap_or_default(), MOST_BYTES);
+        let rest = head(line.get(from..).unwrap_or_default(), MOST_BYTES);
         // "… và Nghị quyết số …" goes on with the sentence, "… thực hiện Nghị quyết số …" with the title.
         let limit =
             next.iter().map(|next| next.at.start - from).take_while(|&end| end <= rest.len()).find(|&end| {
