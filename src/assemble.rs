@@ -19,6 +19,7 @@ use crate::span::Span;
 /// What the caller says of the notice.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Given {
+    pub(crate) date: Option<model::Date>,
     pub(crate) year: Option<u16>,
     pub(crate) format: Option<model::Format>,
     pub(crate) name: Option<String>,
@@ -36,7 +37,7 @@ pub(crate) fn notice(source: &str, reading: &Reading<'_>, given: &Given) -> (mod
         Some((found, at.clone()))
     });
     let met = meeting.as_ref().and_then(|(found, _)| found.date);
-    let reference = Reference { date: own_date.or(met), year: given.year };
+    let reference = Reference { date: own_date.or(met).or(given.date), year: given.year };
     let body = directive::read(reading, &outline, &places, reference);
 
     let mut maker = Maker { reading, diagnostics: Vec::new(), homes: Vec::new() };

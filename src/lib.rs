@@ -81,7 +81,28 @@ impl Parser {
         Self::default()
     }
 
-    /// Takes `year` for dates without a year where neither the notice nor its meeting has a date.
+    /// Takes `date` for the date of the notice where neither the notice nor its meeting has one.
+    ///
+    /// Dates without a year are then read against it, and laws by name are those in force on that day.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chidao::Parser;
+    /// use chidao::model::Date;
+    ///
+    /// let parser = Parser::new().assume_date(Date::new(2018, 12, 20).unwrap());
+    /// let parsed = parser.parse("Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 10/02.");
+    /// let deadline = &parsed.notice().directives().next().unwrap().deadlines[0];
+    /// assert_eq!(deadline.until.unwrap().to_string(), "2019-02-10");
+    /// ```
+    #[must_use]
+    pub fn assume_date(mut self, date: model::Date) -> Self {
+        self.given.date = Some(date);
+        self
+    }
+
+    /// Takes `year` for dates without a year where no date of the notice is known.
     #[must_use]
     pub fn assume_year(mut self, year: u16) -> Self {
         self.given.year = Some(year);

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chidao::Parser;
+use chidao::model::Date;
 use clap::Parser as _;
 
 /// Reads Vietnamese administrative notices (thông báo kết luận, công điện, chỉ thị, công văn, kế hoạch)
@@ -25,7 +26,11 @@ struct Arguments {
     #[arg(long)]
     lines: bool,
 
-    /// The year of dates without one, where the notice itself has no date
+    /// The date of the notice, as 2018-01-25, where it has none itself
+    #[arg(long, value_name = "DATE")]
+    date: Option<Date>,
+
+    /// The year of dates without one, where no date of the notice is known
     #[arg(long, value_name = "YEAR")]
     year: Option<u16>,
 }
@@ -34,6 +39,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let pretty = !arguments.lines && io::stdout().is_terminal();
     let parser = arguments.year.map_or_else(Parser::new, |year| Parser::new().assume_year(year));
+    let parser = arguments.date.map_or(parser.clone(), |date| parser.assume_date(date));
     let mut all_done = true;
     for file in &arguments.files {
         match notice(file, &parser, pretty) {

@@ -120,7 +120,8 @@ impl FromStr for Date {
         else {
             return Err(ParseDateError);
         };
-        if y.len() != 4 || m.len() != 2 || d.len() != 2 {
+        let digits = |text: &str, count| text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
+        if !(digits(y, 4) && digits(m, 2) && digits(d, 2)) {
             return Err(ParseDateError);
         }
         match (y.parse(), m.parse(), d.parse()) {

@@ -78,6 +78,16 @@ fn takes_a_year_for_dates_without_one() {
     assert_eq!(notice["sections"][0]["directives"][0]["deadlines"][0]["until"], "2018-02-10");
 }
 
+#[test]
+fn takes_a_date_for_a_notice_without_one() {
+    let text = "Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 10/02.";
+    let notice = &notices(&chidao(&["--date", "2018-12-20", "-"], text.as_bytes()))[0];
+    assert_eq!(notice["sections"][0]["directives"][0]["deadlines"][0]["until"], "2019-02-10");
+    let output = chidao(&["--date", "2018-02-30", "-"], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(sentences(&output)[0].contains("not a day of the calendar"), "{:?}", sentences(&output));
+}
+
 #[track_caller]
 fn check_unreadable(file: &str, sentence: &str) {
     let good = corpus("thong-bao-so-bo.md");
