@@ -9,6 +9,7 @@ use crate::directive::{self, Directive, Role, Section, Term};
 use crate::entity::abbreviation::{self, Abbreviation};
 use crate::entity::citation::{self, Cited};
 use crate::entity::deadline::Reference;
+use crate::entity::legibility;
 use crate::entity::meeting;
 use crate::grammar::Found;
 use crate::model;
@@ -257,6 +258,9 @@ impl Maker<'_, '_> {
                 self.warn(Problem::UnclassifiedItem, self.reading.span(at.clone()));
             }
         }
+        if let Some(heading) = section.heading.as_ref().filter(|_| section.heading_may_be_task) {
+            self.warn(Problem::DoubtfulHeading, self.reading.span(heading.clone()));
+        }
         let directives = section
             .directives
             .iter()
@@ -343,15 +347,23 @@ impl Maker<'_, '_> {
         }
     }
 
-    fn citations(&self, cited: &[Found<Cited>], date: Option<model::Date>) -> Vec<model::Citation> {
+    fn citations(&mut self, cited: &[Found<Cited>], date: Option<model::Date>) -> Vec<model::Citation> {
         let mentions: Vec<Cited> = cited.iter().map(|found| found.value.clone()).collect();
         let identities = citation::identify(&mentions, date);
+        for (found, identity) in cited.iter().zip(&identities) {
+            for problem in found.value.conflicts() {
+                self.warn(problem, self.reading.span(found.at.clone()));
+            }
+            if identity.is_name_only {
+                self.warn(Problem::UnknownLaw, self.reading.span(found.at.clone()));
+            }
+        }
         let mut homes: Vec<&(Range<usize>, String)> = self.homes.iter().collect();
         homes.sort_by_key(|(at, _)| at.start);
         cited
             .iter()
             .zip(identities)
-            .map(|(found, (key, resolved_from))| {
+            .map(|(found, identity)| {
                 let cited = found.value.clone();
                 let before = homes.partition_point(|(at, _)| at.start <= found.at.start);
                 let home = before.checked_sub(1).and_then(|index| homes.get(index));
@@ -368,8 +380,8 @@ impl Maker<'_, '_> {
                     title: cited.title,
                     provisions: cited.provisions,
                     system: cited.system,
-                    key,
-                    resolved_from,
+                    key: identity.key,
+                    resolved_from: identity.resolved_from,
                     directive: home.filter(|(at, _)| found.at.end <= at.end).map(|(_, id)| id.clone()),
                 }
             })
@@ -417,6 +429,21 @@ impl Maker<'_, '_> {
         }
         if notice.directives().next().is_none() {
             self.warn(Problem::NoDirectives, head);
+        }
+        self.judge_words();
+    }
+
+    /// Notes what cannot be read.
+    fn judge_words(&mut self) {
+        let unreadable = |at: &Range<usize>| legibility::is_unreadable(self.reading.text(at.clone()));
+        let whole = 0..self.reading.blocks.last().map_or(0, |last| last.whole.end);
+        let places: Vec<Range<usize>> = if unreadable(&whole) {
+            vec![whole]
+        } else {
+            self.reading.blocks.iter().map(|block| block.at.clone()).filter(unreadable).collect()
+        };
+        for at in places {
+            self.warn(Problem::UnreadableText, self.reading.span(at));
         }
     }
 }

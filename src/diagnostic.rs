@@ -42,13 +42,23 @@ pub enum Problem {
     NoLead,
     /// A numbered item was kept as a remark because it instructs nobody.
     UnclassifiedItem,
+    /// A heading over items tells somebody to do something itself, or names a day for it.
+    DoubtfulHeading,
+    /// The day of a cited document lies in another year than its symbol.
+    ConflictingDate,
+    /// The type written before a symbol is not the one that its letters name.
+    ConflictingType,
+    /// A law cited by name that no table knows, or of which it cannot be told which one was meant.
+    UnknownLaw,
+    /// Words that are no Vietnamese as they stand: a bad scan, or an old encoding.
+    UnreadableText,
     /// The text was not valid UTF-8 and was read with replacement characters.
     InvalidUtf8,
 }
 
 impl Problem {
     /// Every kind, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 14] = [
         Self::ImpossibleDate,
         Self::MissingYear,
         Self::MissingHeader,
@@ -57,6 +67,11 @@ impl Problem {
         Self::NoDirectives,
         Self::NoLead,
         Self::UnclassifiedItem,
+        Self::DoubtfulHeading,
+        Self::ConflictingDate,
+        Self::ConflictingType,
+        Self::UnknownLaw,
+        Self::UnreadableText,
         Self::InvalidUtf8,
     ];
 
@@ -72,6 +87,11 @@ impl Problem {
             Self::NoDirectives => "no_directives",
             Self::NoLead => "no_lead",
             Self::UnclassifiedItem => "unclassified_item",
+            Self::DoubtfulHeading => "doubtful_heading",
+            Self::ConflictingDate => "conflicting_date",
+            Self::ConflictingType => "conflicting_type",
+            Self::UnknownLaw => "unknown_law",
+            Self::UnreadableText => "unreadable_text",
             Self::InvalidUtf8 => "invalid_utf8",
         }
     }
@@ -91,6 +111,19 @@ impl fmt::Display for Problem {
             Self::NoLead => "No responsible body was found for this directive.",
             Self::UnclassifiedItem => {
                 "This item was kept as a remark because no instruction was recognised in it."
+            }
+            Self::DoubtfulHeading => {
+                "This heading may be a task itself; it was only read as the heading of the items under it."
+            }
+            Self::ConflictingDate => {
+                "The date of this document lies in another year than its symbol; one of them is wrong."
+            }
+            Self::ConflictingType => {
+                "The type written here and the letters of the symbol name different kinds of document."
+            }
+            Self::UnknownLaw => "It could not be told which law of this name is meant.",
+            Self::UnreadableText => {
+                "These words are no readable Vietnamese: a bad scan, or an old encoding of the text."
             }
             Self::InvalidUtf8 => "The input is not valid UTF-8; unreadable bytes were replaced.",
         })

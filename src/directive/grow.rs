@@ -224,9 +224,11 @@ impl Grower<'_, '_> {
                 self.children(&node.children, &context, &mut section);
             }
         } else {
-            context
-                .terms
-                .extend(self.terms(&at, false).into_iter().map(|term| Term { inherited: true, ..term }));
+            let terms = self.terms(&at, false);
+            section.heading_may_be_task = section.bodies.is_empty()
+                && context.mood != Mood::Report
+                && (!terms.is_empty() || !action::read(self.flow(&at)).lead.is_empty());
+            context.terms.extend(terms.into_iter().map(|term| Term { inherited: true, ..term }));
             self.children(&node.children, &context, &mut section);
         }
         section

@@ -49,6 +49,8 @@ pub(crate) struct Section {
     pub(crate) unclassified: Vec<Range<usize>>,
     pub(crate) sections: Vec<Section>,
     pub(crate) at: Range<usize>,
+    /// Whether the heading may be a task itself: it tells somebody to act, or by when.
+    pub(crate) heading_may_be_task: bool,
 }
 
 /// One instruction.

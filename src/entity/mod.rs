@@ -7,4 +7,5 @@ pub(crate) mod abbreviation;
 pub(crate) mod body;
 pub(crate) mod citation;
 pub(crate) mod deadline;
+pub(crate) mod legibility;
 pub(crate) mod meeting;

@@ -173,7 +173,7 @@ fn is_combining(c: char) -> bool {
 ///
 /// `ð` is đ of a wrong code page; the Cyrillic ones look like Latin capitals and get typed
 /// for them.
-pub(super) fn base(c: char) -> char {
+pub(crate) fn base(c: char) -> char {
     match c {
         '\0'..='\x7F' => c.to_ascii_lowercase(),
         'À'..='Ã' | 'à'..='ã' | 'Ă' | 'ă' | 'Ạ'..='ặ' | '\u{410}' | '\u{430}' => 'a',

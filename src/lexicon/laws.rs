@@ -56,6 +56,11 @@ pub(crate) fn longest(text: &str) -> Option<(&'static [Law], usize)> {
     Some((laws, taken))
 }
 
+/// The acts of exactly this title, also where marks got lost or misread, oldest first.
+pub(crate) fn titled(title: &str) -> Option<&'static [Law]> {
+    KEYS.get(&fold::key(title)).map(|(_, laws)| *laws)
+}
+
 /// The act of this number.
 pub(crate) fn by_number(number: &str) -> Option<&'static Law> {
     KEYS.0.iter().flat_map(|(_, (_, laws))| *laws).find(|law| law.number == Some(number))
@@ -64,6 +69,12 @@ pub(crate) fn by_number(number: &str) -> Option<&'static Law> {
 /// The one of `laws` in force on `day`.
 pub(crate) fn in_force(laws: &[Law], day: Day) -> Option<&Law> {
     laws.iter().rev().find(|law| law.holds_on(day))
+}
+
+/// The one of `laws` that was in force on `day` or later, if there was only one.
+pub(crate) fn only_since(laws: &[Law], day: Day) -> Option<&Law> {
+    let mut later = laws.iter().filter(|law| law.holds_on(day) || !law.began_by(day));
+    later.next().filter(|_| later.next().is_none())
 }
 
 /// The one of `laws` that was passed in `year`.

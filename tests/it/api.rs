@@ -136,6 +136,38 @@ fn warnings_are_the_diagnostics_in_json() {
 }
 
 #[test]
+fn every_doubt_can_be_met() {
+    const WHOLE: &str = "**UBND TỈNH A**\n\nSố: 1/TB-UBND\n\n1. Sở Y tế\n- Rà soát các cơ sở khám bệnh.\n\n\
+        **Nơi nhận:**\n- Như trên;\n- Lưu: VT.\n\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**";
+    let problems = |text: &str| -> Vec<Problem> {
+        chidao::parse(text).diagnostics().iter().map(|found| found.problem).collect()
+    };
+    assert_eq!(problems(WHOLE), [], "a sound notice leaves no doubt");
+    for problem in Problem::ALL {
+        let text = match problem {
+            Problem::ImpossibleDate => "1. Sở Y tế\n- Báo cáo UBND tỉnh trước ngày 31/02/2018.",
+            Problem::MissingYear => "1. Sở Y tế\n- Báo cáo UBND tỉnh trước ngày 10/02.",
+            Problem::MissingHeader | Problem::MissingRecipients | Problem::MissingSignature => NOTICE,
+            Problem::NoDirectives => "Tình hình đã ổn định.",
+            Problem::NoLead => "1. Rà soát các bến khách ngang sông.",
+            Problem::UnclassifiedItem => "1. Sở Y tế\n- Rà soát các cơ sở.\n- Ghi nhận kết quả đã đạt được.",
+            Problem::DoubtfulHeading => {
+                "1. Hoàn thành tuyến đường ven biển trong năm 2018\n- Sở Xây dựng đôn đốc nhà thầu."
+            }
+            Problem::ConflictingDate => "Căn cứ Nghị định số 23/2015/NĐ-CP ngày 16/02/2025.",
+            Problem::ConflictingType => "Căn cứ Kế hoạch số 1109/QĐ-UBND.",
+            Problem::UnknownLaw => "Căn cứ Luật Đất đai.",
+            Problem::UnreadableText => {
+                "Giao So Tai chinh chu tri, phoi hop voi cac so, nganh lien quan tham muu UBND tinh."
+            }
+            Problem::InvalidUtf8 => continue, // of bytes, not of text
+            _ => panic!("no text for {problem:?}"),
+        };
+        assert!(problems(text).contains(&problem), "{problem:?} in {text:?}: {:?}", problems(text));
+    }
+}
+
+#[test]
 fn a_task_tells_who_with_whom_for_whom_and_by_when() {
     let parsed = chidao::parse(NOTICE);
     let first = parsed.notice().directives().next().expect("there is a task");

@@ -32,33 +32,45 @@ pub(crate) fn drop_dangling<T>(mentions: &mut Vec<T>, cited: impl Fn(&T) -> &Cit
     mentions.retain(|_| keep.next().unwrap_or(true));
 }
 
-/// What identifies each of the mentions of a notice of `date`: a key, and the mention that a short
-/// form points back to.
-pub(crate) fn identify(mentions: &[Cited], date: Option<Date>) -> Vec<(String, Option<usize>)> {
+/// What identifies a mention.
+#[derive(Debug)]
+pub(crate) struct Identity {
+    pub(crate) key: String,
+    /// The mention that a short form points back to.
+    pub(crate) resolved_from: Option<usize>,
+    /// Whether it is a law of which the name alone is known.
+    pub(crate) is_name_only: bool,
+}
+
+/// What identifies each of the mentions of a notice of `date`.
+pub(crate) fn identify(mentions: &[Cited], date: Option<Date>) -> Vec<Identity> {
     let notice = Notice::new(mentions);
-    let mut keys: Vec<(String, Option<usize>)> = Vec::with_capacity(mentions.len());
+    let mut found: Vec<Identity> = Vec::with_capacity(mentions.len());
     for (at, cited) in mentions.iter().enumerate() {
-        let found = match &cited.known_by {
+        let mut identity = Identity { key: String::new(), resolved_from: None, is_name_only: false };
+        match &cited.known_by {
             KnownBy::Number => {
                 let from = notice.full.get(&short_form(cited)).copied().filter(|&from| from < at);
-                let key = from.and_then(|from| keys.get(from)).map(|(key, _)| key.clone());
-                (
-                    key.unwrap_or_else(|| join(&[&kind(cited), cited.number.as_deref().unwrap_or_default()])),
-                    from,
-                )
+                let key = from.and_then(|from| found.get(from)).map(|full| full.key.clone());
+                identity.resolved_from = from;
+                identity.key =
+                    key.unwrap_or_else(|| join(&[&kind(cited), cited.number.as_deref().unwrap_or_default()]));
             }
-            KnownBy::Symbol(_) => (notice.of_symbol(at, cited), None),
-            KnownBy::Law(_) if cited.symbol.is_some() => (notice.of_symbol(at, cited), None),
-            KnownBy::Law(year) => (notice.of_law(cited, *year, date), None),
-            KnownBy::Congress(slug) => (join(&[&kind(cited), slug]), None),
+            KnownBy::Law(year) if cited.symbol.is_none() => {
+                let key = notice.of_law(cited, *year, date);
+                identity.is_name_only = key.is_none();
+                identity.key = key.unwrap_or_else(|| by_name(cited, *year));
+            }
+            KnownBy::Symbol(_) | KnownBy::Law(_) => identity.key = notice.of_symbol(at, cited),
+            KnownBy::Congress(slug) => identity.key = join(&[&kind(cited), slug]),
             KnownBy::Issue => {
                 let issuer = slug(cited.issuer.as_deref().unwrap_or_default());
-                (join(&[&kind(cited), &issuer, &iso(cited.issued)]), None)
+                identity.key = join(&[&kind(cited), &issuer, &iso(cited.issued)]);
             }
-        };
-        keys.push(found);
+        }
+        found.push(identity);
     }
-    keys
+    found
 }
 
 /// Type and number: what a short form has of its document.
@@ -77,6 +89,8 @@ struct Notice<'a> {
     kinds: BTreeMap<&'a str, String>,
     /// The symbols told of laws, by type and title.
     laws: BTreeMap<(&'a str, String), Vec<&'a Cited>>,
+    /// The last day told of any document: the notice is no older.
+    latest: Option<Date>,
 }
 
 impl<'a> Notice<'a> {
@@ -86,6 +100,7 @@ impl<'a> Notice<'a> {
             days: BTreeMap::new(),
             kinds: BTreeMap::new(),
             laws: BTreeMap::new(),
+            latest: mentions.iter().filter_map(|cited| cited.issued).max(),
         };
         for (at, cited) in mentions.iter().enumerate() {
             let Some(symbol) = cited.symbol.as_deref() else { continue };
@@ -123,7 +138,10 @@ impl<'a> Notice<'a> {
     }
 
     /// The law of a title: as the notice gives it, else of its year, else in force on the day.
-    fn of_law(&self, cited: &Cited, year: Option<u16>, date: Option<Date>) -> String {
+    ///
+    /// Of a notice without a date it is the only one that was in force on the last day told in it or
+    /// came later; a law whose name none other has is that one also before it takes effect.
+    fn of_law(&self, cited: &Cited, year: Option<u16>, date: Option<Date>) -> Option<String> {
         let name = cited.kind.as_ref().map(|kind| kind.name.as_str()).unwrap_or_default();
         let title = cited.title.as_deref().unwrap_or_default();
         let given = self
@@ -131,28 +149,35 @@ impl<'a> Notice<'a> {
             .get(&(name, slug(title)))
             .and_then(|told| told.iter().find(|told| year.is_none_or(|year| told.year == Some(year))));
         if let Some(symbol) = given.and_then(|told| told.symbol.as_deref()) {
-            return join(&[&kind(cited), &slug(symbol)]);
+            return Some(join(&[&kind(cited), &slug(symbol)]));
         }
-        let full = if name == title { title.to_owned() } else { format!("{name} {title}") };
-        let rows = laws::longest(&full).filter(|(_, taken)| *taken == full.len());
-        let rows = rows.map(|(rows, _)| rows).unwrap_or_default();
-        let passed = year.or(cited.issued.map(Date::year));
-        let law = match (passed, date, rows) {
+        let rows = laws::titled(&if name == title { title.to_owned() } else { format!("{name} {title}") })?;
+        let day = |day: Date| (day.year(), day.month(), day.day());
+        let only = rows.first().filter(|_| rows.len() == 1);
+        let law = match (year.or(cited.issued.map(Date::year)), date, self.latest) {
             (Some(year), ..) => laws::of_year(rows, year),
-            (None, Some(day), _) => laws::in_force(rows, (day.year(), day.month(), day.day())),
-            (None, None, _) => None,
+            (None, Some(date), _) => laws::in_force(rows, day(date)).or(only),
+            (None, None, Some(latest)) => laws::only_since(rows, day(latest)).or(only),
+            (None, None, None) => only,
         };
-        let only = || if let ([only], None) = (rows, passed) { Some(only) } else { None };
-        match law.or_else(only) {
-            Some(Law { number: Some(number), .. }) => join(&[&kind(cited), &slug(number)]),
-            Some(Law { passed: Some((year, ..)), .. }) => join(&[&kind(cited), &year.to_string()]),
-            _ => {
-                let title = if name == title { "" } else { title };
-                let passed = passed.map(|year| year.to_string()).unwrap_or_default();
-                join(&[&kind(cited), &slug(title), &passed])
-            }
+        match law? {
+            Law { number: Some(number), .. } => Some(join(&[&kind(cited), &slug(number)])),
+            Law { passed: Some((year, ..)), .. } => Some(join(&[&kind(cited), &year.to_string()])),
+            Law { .. } => None,
         }
     }
+}
+
+/// A law of which no more is known than it says.
+fn by_name(cited: &Cited, year: Option<u16>) -> String {
+    let title =
+        cited.title.as_deref().filter(|title| Some(*title) != cited.kind.as_ref().map(|kind| &*kind.name));
+    let year = year.or(cited.issued.map(Date::year));
+    join(&[
+        &kind(cited),
+        &slug(title.unwrap_or_default()),
+        &year.map(|year| year.to_string()).unwrap_or_default(),
+    ])
 }
 
 fn iso(day: Option<Date>) -> String {
@@ -205,7 +230,10 @@ mod tests {
         let found = identify(&mentions, date);
         let shown: Vec<String> = found
             .into_iter()
-            .map(|(key, from)| from.map_or(key.clone(), |from| format!("{key} from {from}")))
+            .map(|found| match found.resolved_from {
+                Some(from) => format!("{} from {from}", found.key),
+                None => found.key,
+            })
             .collect();
         assert_eq!(shown, keys, "{text}");
     }
@@ -237,6 +265,23 @@ mod tests {
         check("Hiến pháp năm 2013", &["vn/hien-phap/2013"]);
         check("Luật Thủ đô số 39/2024/QH15; Luật Thủ đô", &["vn/luat/39-2024-qh15", "vn/luat/39-2024-qh15"]);
         check("Luật Thủ đô", &["vn/luat/thu-do"]);
+        check(
+            "Bộ Luật Hình sự; Luật Tô chức chính quyên địa phương",
+            &["vn/bo-luat/100-2015-qh13", "vn/luat/77-2015-qh13"],
+        );
+        check("Luật Bảo vệ dữ liệu cá nhân", &["vn/luat/91-2025-qh15"]);
+    }
+
+    #[test]
+    fn laws_of_a_notice_without_a_date_are_those_that_can_be_meant() {
+        let laws = |text: &str| -> Vec<String> {
+            let mentions: Vec<Cited> =
+                Flow::with(text, citations).into_iter().map(|found| found.value).collect();
+            identify(&mentions, None).into_iter().map(|found| found.key).collect()
+        };
+        assert_eq!(laws("Luật Đất đai; Công văn số 1/UBND-KT ngày 02/3/2025")[0], "vn/luat/31-2024-qh15");
+        assert_eq!(laws("Luật Đất đai; Công văn số 1/UBND-KT ngày 02/3/2015")[0], "vn/luat/dat-dai");
+        assert_eq!(laws("Luật Đất đai"), ["vn/luat/dat-dai"]);
     }
 
     #[test]

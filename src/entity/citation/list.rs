@@ -8,6 +8,7 @@
 use super::lead::Sort;
 use super::{KnownBy, Mention};
 use crate::lexicon::fold;
+use crate::model::Date;
 
 /// Gives to each member of an enumeration what another tells for all.
 pub(super) fn share(line: &str, mentions: &mut [Mention]) {
@@ -62,11 +63,12 @@ fn share_ends(run: &mut [Mention]) {
         if mention.cited.issuer.is_none() {
             mention.cited.issuer.clone_from(&next.cited.issuer);
         }
+        let of_its_year = |day: &Date| mention.cited.year.is_none_or(|year| year == day.year());
         if mention.cited.issued.is_none()
             && next.lead != Sort::Type
             && mention.cited.known_by == next.cited.known_by
         {
-            mention.cited.issued = next.cited.issued;
+            mention.cited.issued = next.cited.issued.filter(of_its_year);
         }
     }
 }

@@ -27,6 +27,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::diagnostic::Problem;
 use crate::grammar::symbol::{Form, Symbol, symbol};
 use crate::grammar::{Found, provision, read_at};
 use crate::lexicon::bodies;
@@ -174,6 +175,20 @@ impl Cited {
             system: system_of(symbol),
             known_by: KnownBy::Symbol(symbol.kind().map(|kind| kind.code.unwrap_or("CV"))),
         }
+    }
+
+    /// What of it contradicts itself.
+    pub(crate) fn conflicts(&self) -> impl Iterator<Item = Problem> {
+        let date = self.year.zip(self.issued).is_some_and(|(year, issued)| issued.year() != year);
+        let code = match self.known_by {
+            KnownBy::Symbol(code) => code,
+            _ => None,
+        };
+        let written = self.kind.as_ref().map(|kind| kind.code.as_deref().unwrap_or("CV"));
+        let kind = code.zip(written).is_some_and(|(code, written)| code != written);
+        [(date, Problem::ConflictingDate), (kind, Problem::ConflictingType)]
+            .into_iter()
+            .filter_map(|(holds, problem)| holds.then_some(problem))
     }
 
     /// A document that no symbol tells of.
@@ -463,6 +478,17 @@ mod tests {
             ("Công văn số 1363/TLĐ-CSPL", System::Other),
         ] {
             assert_eq!(one(line).system, system, "{line}");
+        }
+    }
+
+    #[test]
+    fn says_what_contradicts_itself() {
+        let conflicts = |line| -> Vec<Problem> { one(line).conflicts().collect() };
+        assert_eq!(conflicts("Nghị định số 23/2015/NĐ-CP ngày 16/02/2025"), [Problem::ConflictingDate]);
+        assert_eq!(conflicts("Kế hoạch số 1109/QĐ-UBND"), [Problem::ConflictingType]);
+        for line in ["Công văn số 1/UBND-KT", "Quy định số 144-QĐ/TW", "Luật số 39/2024/QH15 ngày 28/6/2024"]
+        {
+            assert_eq!(conflicts(line), [], "{line}");
         }
     }
 
