@@ -36,7 +36,8 @@ impl Cleaned {
         }
         let line = clean.get(at.clone()).unwrap_or_default();
         let bytes = line.as_bytes();
-        let mut place = 0;
+        let heading = heading_mark(line);
+        let mut place = heading;
         self.carried = self.is_open();
         let mut open = self.carried.then_some(0);
         while let Some(&byte) = bytes.get(place) {
@@ -79,6 +80,9 @@ impl Cleaned {
             }
         }
         self.close(open);
+        if heading > 0 {
+            self.emphasis = vec![0..self.text.len()];
+        }
         self.trim();
         self.width = self.text.chars().count();
     }
@@ -136,6 +140,16 @@ impl Cleaned {
     /// Whether the first word is bold or italic.
     pub(super) fn starts_emphasised(&self) -> bool {
         self.emphasis.first().is_some_and(|stretch| stretch.start == 0)
+    }
+}
+
+/// The length of the mark of a Markdown heading, "## ", which counts as emphasis of the whole line.
+fn heading_mark(line: &str) -> usize {
+    let level = line.bytes().take_while(|&byte| byte == b'#').count();
+    if (1..=6).contains(&level) && line.get(level..).is_some_and(|rest| rest.starts_with(' ')) {
+        level
+    } else {
+        0
     }
 }
 

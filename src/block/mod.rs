@@ -284,6 +284,14 @@ mod tests {
     }
 
     #[test]
+    fn peels_off_the_marks_of_headings() {
+        assert_eq!(
+            blocks("## I- MỤC TIÊU\n#### - Sở Y tế như sau:\n#5 là số"),
+            ["[I-]MỤC TIÊU", "[-]Sở Y tế như sau:", "#5 là số"]
+        );
+    }
+
+    #[test]
     fn joins_a_bold_heading_over_two_lines() {
         assert_eq!(blocks("**IV. TỔ CHỨC\nTHỰC HIỆN**\n\n1. Sở"), ["[IV.]TỔ CHỨC THỰC HIỆN", "[1.]Sở"]);
     }

@@ -293,12 +293,7 @@ impl Grower<'_, '_> {
         match self.leaf(node, rest.clone(), context, is_alone) {
             Leaf::Directive(mut directive) => {
                 if has_items {
-                    let mut below = context.clone();
-                    below.lead.clone_from(&directive.lead);
-                    below.force =
-                        Some(directive.force).filter(|force| *force != Force::Approval).or(context.force);
-                    below.by_body = true;
-                    below.mood = Mood::Task;
+                    let below = Context { mood: Mood::Task, ..context.below(&directive) };
                     for child in node.children.iter().filter(|child| child.para.marker.is_some()) {
                         self.sub_items(child, &below, &mut directive, section);
                     }
@@ -318,8 +313,9 @@ impl Grower<'_, '_> {
         }
         match self.leaf(node, at.clone(), context, false) {
             Leaf::Directive(mut directive) => {
+                let below = context.below(&directive);
                 for child in &node.children {
-                    self.sub_items(child, context, &mut directive, section);
+                    self.sub_items(child, &below, &mut directive, section);
                 }
                 parent.end = parent.end.max(directive.end);
                 parent.directives.push(directive);
@@ -474,11 +470,7 @@ impl Grower<'_, '_> {
         }
         match self.leaf(node, at.clone(), context, false) {
             Leaf::Directive(mut directive) => {
-                let mut below = context.clone();
-                below.lead.clone_from(&directive.lead);
-                below.force =
-                    Some(directive.force).filter(|force| *force != Force::Approval).or(context.force);
-                below.by_body = true;
+                let mut below = context.below(&directive);
                 if below.mood != Mood::Report {
                     below.mood = Mood::Task;
                 }

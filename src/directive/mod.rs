@@ -95,6 +95,16 @@ pub(crate) enum Mood {
 }
 
 impl Context {
+    /// The context for the items that detail `directive`.
+    fn below(&self, directive: &Directive) -> Self {
+        Self {
+            lead: directive.lead.clone(),
+            force: Some(directive.force).filter(|force| *force != Force::Approval).or(self.force),
+            by_body: true,
+            ..self.clone()
+        }
+    }
+
     /// The context for items under a line that names `lead` and others.
     fn under(&self, action: &action::Action, base: usize) -> Self {
         let mut below = self.clone();
