@@ -81,7 +81,8 @@ impl Cleaned {
         }
         self.close(open);
         if heading > 0 {
-            self.emphasis = vec![0..self.text.len()];
+            self.emphasis.clear();
+            self.emphasis.push(0..self.text.len());
         }
         self.trim();
         self.width = self.text.chars().count();

@@ -193,6 +193,24 @@ const CIRCUMSTANCES: [&str; 44] = [
     "từng",
 ];
 
+/// What "thực hiện" opens a circumstance with: what has been ordered, not what is to be done.
+const ORDERED: [&str; 14] = [
+    "chỉ đạo",
+    "ý kiến",
+    "kết luận",
+    "nghị quyết",
+    "quyết định",
+    "kế hoạch",
+    "công văn",
+    "công điện",
+    "chỉ thị",
+    "thông báo",
+    "nhiệm vụ",
+    "văn bản",
+    "chương trình",
+    "luật",
+];
+
 impl Reader<'_> {
     fn lower(&self, at: usize) -> &str {
         self.line.lower.get(at..).unwrap_or_default()
@@ -203,6 +221,7 @@ impl Reader<'_> {
         let lower = self.line.lower.trim_start();
         let start = self.line.lower.len() - lower.len();
         let said = body::list_at(self.line, start).map_or(lower, |list| self.lower(list.end).trim_start());
+        let said = said.strip_prefix("cũng ").unwrap_or(said);
         self.action.approves = APPROVALS.iter().any(|word| said.starts_with(word));
         self.action.praises = PRAISE.iter().any(|word| head(lower, 160).contains(word));
         self.action.is_imperative = !self.action.approves && is_imperative(lower);
@@ -212,7 +231,8 @@ impl Reader<'_> {
     fn doers(&mut self) {
         let sentences = sentences(self.line);
         for (index, sentence) in sentences.iter().enumerate() {
-            let named = if self.given(sentence) {
+            let first = self.first_clause(sentence);
+            let named = if self.given(sentence, first) {
                 self.clause_doers(sentence, sentence.start);
                 true
             } else {
@@ -228,8 +248,29 @@ impl Reader<'_> {
         self.action.is_modal |= self.cues.iter().any(|(cue, at)| *cue == Cue::Modal && !self.is_noun(at));
     }
 
-    /// "Giao Sở A …", "yêu cầu các đơn vị …": those behind the word, and its force.
-    fn given(&mut self, sentence: &Range<usize>) -> bool {
+    /// "Sở A rà soát …; giao Sở B …": the one who acts before anybody is told to; says where the
+    /// clauses begin that may tell somebody.
+    fn first_clause(&mut self, sentence: &Range<usize>) -> usize {
+        let rest = self.line.lower.get(sentence.clone()).unwrap_or_default();
+        let Some(mark) = rest.find("; ").map(|mark| sentence.start + mark) else { return sentence.start };
+        let told = self.cues.iter().any(|(cue, at)| {
+            matches!(cue, Cue::Order | Cue::Request)
+                && (sentence.start..mark).contains(&at.start)
+                && !self.is_noun(at)
+        });
+        let start = self.skip(sentence.start, &[]);
+        match body::list_at(self.line, start).filter(|list| !told && list.end < mark && self.acts(list.end)) {
+            Some(list) => {
+                self.push_lead(list.parties);
+                mark
+            }
+            None => sentence.start,
+        }
+    }
+
+    /// "Giao Sở A …", "yêu cầu các đơn vị …": those behind the word, and its force; of clauses behind
+    /// one with a doer of its own the force is not that of the item.
+    fn given(&mut self, sentence: &Range<usize>, from: usize) -> bool {
         let mut found = false;
         for index in 0..self.cues.len() {
             let (cue, at) = self.cues[index].clone();
@@ -238,7 +279,7 @@ impl Reader<'_> {
                 Cue::Request => Force::Request,
                 _ => continue,
             };
-            if !sentence.contains(&at.start) || self.is_noun(&at) || self.is_aside(at.start) {
+            if !(from..sentence.end).contains(&at.start) || self.is_noun(&at) || self.is_aside(at.start) {
                 continue;
             }
             let behind = self.skip(at.end, &[":", "cho"]);
@@ -251,11 +292,13 @@ impl Reader<'_> {
             {
                 continue;
             }
-            self.action.force = self.action.force.or(Some(force));
+            if from == sentence.start {
+                self.action.force = self.action.force.or(Some(force));
+            }
             self.push_lead(list.parties);
             found = true;
         }
-        if !found && self.action.force.is_none() {
+        if !found && self.action.force.is_none() && from == sentence.start {
             self.bare_force(sentence);
         }
         found
@@ -280,7 +323,8 @@ impl Reader<'_> {
                 // Behind a circumstance a comma parts the clause: "… của các sở, tham mưu …".
                 let parted = at > sentence.start && self.lower(list.end).starts_with(", ");
                 let begins = at == sentence.start && sentence.start == 0;
-                if (self.acts(list.end) || begins && self.goes_on(list.end)) && !parted {
+                let acts = self.acts(list.end) && !self.orders(list.end);
+                if (acts || begins && self.goes_on(list.end)) && !parted {
                     self.push_lead(list.parties);
                     found = true;
                 }
@@ -390,6 +434,7 @@ impl Reader<'_> {
         ];
         let lower = self.lower(end);
         let Some(rest) = lower.strip_prefix(' ') else { return false };
+        let rest = rest.strip_prefix("cũng ").unwrap_or(rest);
         rest.starts_with(char::is_lowercase) && !NOT_A_DUTY.iter().any(|word| rest.starts_with(word))
     }
 
@@ -421,6 +466,7 @@ impl Reader<'_> {
         let lower = self.lower(at).trim_start();
         let lower = lower.strip_prefix(", ").unwrap_or(lower);
         let lower = lower.strip_prefix(':').map_or(lower, str::trim_start);
+        let lower = lower.strip_prefix("cũng ").unwrap_or(lower);
         if NOT_A_DUTY.iter().any(|word| lower.starts_with(word)) {
             return [
                 "là đơn vị đầu mối",
@@ -462,21 +508,13 @@ impl Reader<'_> {
 
     /// Whether a cue is the noun of the same sound: "theo yêu cầu", "đã được giao", "quá trình".
     fn is_noun(&self, at: &Range<usize>) -> bool {
-        const BEFORE: [&str; 46] = [
+        const BEFORE: [&str; 33] = [
             "theo",
             "được",
             "đã",
             "bàn",
             "chuyển",
-            "quá",
-            "chương",
-            "công",
             "giải",
-            "tiến",
-            "tờ",
-            "lộ",
-            "quy",
-            "hành",
             "các",
             "những",
             "đúng",
@@ -495,19 +533,14 @@ impl Reader<'_> {
             "mẫu",
             "có",
             "bảo đảm",
-            "những",
             "một số",
             "tình hình",
             "kết quả",
             "ngoại",
             "văn bản",
-            "địa hình",
-            "tín",
             "và các",
-            "lịch",
             "mức",
             "bản",
-            "vô",
             "thẩm quyền",
         ];
         let before = self.line.lower.get(..at.start).unwrap_or_default().trim_end();
@@ -777,7 +810,11 @@ fn is_false_imperative(lower: &str) -> bool {
 }
 
 fn is_circumstance(lower: &str) -> bool {
-    CIRCUMSTANCES.iter().any(|word| after_word(lower, word).is_some())
+    CIRCUMSTANCES.iter().any(|word| {
+        after_word(lower, word).is_some_and(|rest| {
+            *word != "thực hiện" || ORDERED.iter().any(|order| after_word(rest.trim_start(), order).is_some())
+        })
+    })
 }
 
 /// Adds parties that are not there yet.

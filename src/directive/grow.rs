@@ -6,7 +6,7 @@ use super::action::{self, Action};
 use super::form::{self, Field};
 use super::heading::{self, Lead};
 use super::{Context, Directive, Mood, Role, Section, Term, inherited, roles, table};
-use crate::block::{MarkerKind, Reading};
+use crate::block::Reading;
 use crate::entity::body::{self, Party};
 use crate::entity::deadline::{self, Reference};
 use crate::grammar::Found;
@@ -100,6 +100,28 @@ impl Grower<'_, '_> {
         self.reading.flow(at.clone())
     }
 
+    /// What the words at `at` say; who issued a cited document is told nothing.
+    fn action(&self, at: &Range<usize>) -> Action {
+        let mut read = action::read(self.flow(at));
+        let cited = self.cited_in(at);
+        let named = read.lead.len();
+        read.lead.retain(|party| {
+            !cited.iter().any(|cited| cited.start < party.at.end && party.at.start < cited.end)
+        });
+        read.names_doer &= named == 0 || !read.lead.is_empty();
+        read
+    }
+
+    /// The places of the citations in `at`, counted from its start.
+    fn cited_in(&self, at: &Range<usize>) -> Vec<Range<usize>> {
+        let from = self.cited.partition_point(|cited| cited.end <= at.start);
+        let cited = self.cited.get(from..).unwrap_or_default().iter();
+        cited
+            .take_while(|cited| cited.start < at.end)
+            .map(|cited| cited.start.saturating_sub(at.start)..cited.end.min(at.end) - at.start)
+            .collect()
+    }
+
     /// Reads the paragraphs before the first item: those up to the line that introduces the tasks
     /// are the preamble; some behind it may already instruct somebody.
     fn opening(
@@ -120,7 +142,7 @@ impl Grower<'_, '_> {
         for (index, node) in nodes.iter().enumerate() {
             let at = &node.para.at;
             let line = self.flow(at);
-            let read = action::read(line);
+            let read = self.action(at);
             if line.text.trim_end().ends_with(':') || (!is_whole && index + 1 == nodes.len()) {
                 self.call(&read, at, &mut context);
             }
@@ -163,7 +185,7 @@ impl Grower<'_, '_> {
                 }
                 sections.push(self.section(node, &context));
             } else {
-                self.place(node, index + 1 < nodes.len(), &mut context, &mut loose, &mut 0);
+                self.place(node, &nodes[index + 1..], &mut context, &mut loose, &mut 0);
             }
         }
         if !loose.is_empty() {
@@ -176,20 +198,18 @@ impl Grower<'_, '_> {
         let mut section = Section::default();
         for para in paras {
             let line = self.flow(&para.at);
-            let read = action::read(line);
-            let informs = [
-                "thông báo để",
-                "thông báo đến",
-                "thông báo tới",
-                "trân trọng thông báo",
-                "thông báo kết luận",
-            ]
-            .iter()
-            .any(|w| line.lower.contains(w));
+            let read = self.action(&para.at);
+            // "Văn phòng … thông báo ý kiến của … để các đơn vị biết, thực hiện."
+            let informs = line.lower.contains("thông báo")
+                && [" biết", "thực hiện", "thông báo./", "thông báo đến", "thông báo tới"]
+                    .iter()
+                    .any(|word| line.lower.contains(word))
+                || line.lower.contains("cảm ơn");
             if informs && read.lead.is_empty() {
                 continue;
             }
-            let asks = read.force.is_some() && !read.lead.is_empty() || (read.is_imperative && !informs);
+            let asks = !read.lead.is_empty() && read.force.is_some()
+                || !informs && (!read.lead.is_empty() || read.is_imperative);
             if asks {
                 let node = Node { para: para.clone(), children: Vec::new() };
                 section.cover(&para.whole);
@@ -209,25 +229,21 @@ impl Grower<'_, '_> {
             ..Section::default()
         };
         let at = node.para.at.clone();
-        let (head, rest) = self.split(&at, !node.children.is_empty());
+        let (head, rest) = self.split(node);
         let mut context = above.clone();
         if let Some(head) = &head {
-            self.head(head, !node.children.is_empty(), &mut section, &mut context);
+            self.head(head, node, &mut section, &mut context);
         }
         if let Some(rest) = rest.filter(|rest| !rest.is_empty()) {
-            self.own_words(node, rest, head.is_none(), &mut context, &mut section);
-            if matches!(section.directives.last(), Some(last) if !last.directives.is_empty()) {
-                let plain: Vec<Node> =
-                    node.children.iter().filter(|child| child.para.marker.is_none()).cloned().collect();
-                self.children(&plain, &context, &mut section);
-            } else {
-                self.children(&node.children, &context, &mut section);
-            }
+            let reads_items = self.own_words(node, rest, head.is_none(), &mut context, &mut section);
+            let is_left = |child: &&Node| !reads_items || child.para.marker.is_none();
+            let left: Vec<Node> = node.children.iter().filter(is_left).cloned().collect();
+            self.children(&left, &context, &mut section);
         } else {
             let terms = self.terms(&at, false);
             section.heading_may_be_task = section.bodies.is_empty()
                 && context.mood != Mood::Report
-                && (!terms.is_empty() || !action::read(self.flow(&at)).lead.is_empty());
+                && (!terms.is_empty() || !self.action(&at).lead.is_empty());
             context.terms.extend(terms.into_iter().map(|term| Term { inherited: true, ..term }));
             self.children(&node.children, &context, &mut section);
         }
@@ -235,7 +251,8 @@ impl Grower<'_, '_> {
     }
 
     /// Notes what a heading says.
-    fn head(&self, head: &Range<usize>, has_items: bool, section: &mut Section, context: &mut Context) {
+    fn head(&self, head: &Range<usize>, node: &Node, section: &mut Section, context: &mut Context) {
+        let has_items = !node.children.is_empty();
         let line = self.flow(head);
         section.heading = Some(head.clone());
         let mut named = heading::named(line);
@@ -254,7 +271,7 @@ impl Grower<'_, '_> {
             named.bodies = vec![Found::new(party, 0..line.text.len())];
             speaks = true;
         }
-        if speaks && !named.bodies.is_empty() {
+        if speaks && !named.bodies.is_empty() && !self.only_gathers(&named, node) {
             section.bodies = roles(&named.bodies, head.start);
             section.force = named.force;
             context.lead.clone_from(&section.bodies);
@@ -266,6 +283,9 @@ impl Grower<'_, '_> {
             }
         } else {
             context.by_body &= context.mood != Mood::Report;
+            if !named.coordinating.is_empty() {
+                context.coordinating = roles(&named.coordinating, head.start);
+            }
             if named.force.is_some() {
                 section.force = named.force;
                 context.force = named.force;
@@ -273,7 +293,18 @@ impl Grower<'_, '_> {
         }
     }
 
-    /// Reads the words of a labelled item that are no heading.
+    /// Whether the bodies of a heading are all those that the headings below it name one by one:
+    /// "II. Trách nhiệm của các cơ quan⏎1. Sở Y tế".
+    fn only_gathers(&self, named: &heading::Named, node: &Node) -> bool {
+        named.bodies.iter().all(|body| body.value.collective)
+            && node.children.iter().any(|child| {
+                let below = heading::named(self.flow(&child.para.at));
+                child.label().is_some() && below.is_all && !below.bodies.is_empty()
+            })
+    }
+
+    /// Reads the words of a labelled item that are no heading; says whether the items below are read
+    /// with them.
     fn own_words(
         &self,
         node: &Node,
@@ -281,26 +312,32 @@ impl Grower<'_, '_> {
         is_alone: bool,
         context: &mut Context,
         section: &mut Section,
-    ) {
+    ) -> bool {
         let has_items = node.children.iter().any(|child| child.para.marker.is_some());
         let line = self.flow(&rest);
-        if has_items && line.text.trim_end().ends_with(':') && !heading::is_rich(line) {
-            let read = action::read(line);
+        let lists_things = has_items && self.lists_things(node);
+        if has_items && line.text.trim_end().ends_with(':') && !self.is_rich(node) && !lists_things {
+            let read = self.action(&rest);
             self.call(&read, &rest, context);
             section.remarks.push(rest);
-            return;
+            return false;
         }
         match self.leaf(node, rest.clone(), context, is_alone) {
             Leaf::Directive(mut directive) => {
                 if has_items {
-                    let below = Context { mood: Mood::Task, ..context.below(&directive) };
+                    let mood = if lists_things { Mood::Report } else { Mood::Task };
+                    let below = Context { mood, ..context.below(&directive) };
                     for child in node.children.iter().filter(|child| child.para.marker.is_some()) {
                         self.sub_items(child, &below, &mut directive, section);
                     }
                 }
                 section.directives.insert(0, directive);
+                has_items
             }
-            Leaf::Remark => section.remark(node, rest),
+            Leaf::Remark => {
+                section.remark(node, rest);
+                false
+            }
         }
     }
 
@@ -353,7 +390,7 @@ impl Grower<'_, '_> {
             if is_task {
                 context.mood = Mood::Task;
             }
-            self.place(node, index < nodes.len(), &mut context, section, &mut open);
+            self.place(node, &nodes[index..], &mut context, section, &mut open);
             if is_task {
                 context.mood = mood;
             }
@@ -372,7 +409,7 @@ impl Grower<'_, '_> {
     fn place(
         &self,
         node: &Node,
-        has_next: bool,
+        following: &[Node],
         context: &mut Context,
         section: &mut Section,
         open: &mut usize,
@@ -391,7 +428,7 @@ impl Grower<'_, '_> {
             if !self.fill(&fields, at.start, section.directives.get_mut(*open..).unwrap_or_default()) {
                 section.remark(node, at);
             }
-            *open = if has_next { *open } else { section.directives.len() };
+            *open = if following.is_empty() { section.directives.len() } else { *open };
             self.children(&node.children, context, section);
             return;
         }
@@ -402,7 +439,7 @@ impl Grower<'_, '_> {
         let task = fields.iter().find(|(field, words)| *field == Field::Content && !words.is_empty());
         let task = task.map(|(_, words)| self.reading.trim(at.start + words.start..at.start + words.end));
         if let Some(words) = task.filter(|words| !words.is_empty()) {
-            let said = action::read(self.flow(&words));
+            let said = self.action(&words);
             section.directives.push(self.directive(node, words, None, &said, context));
             self.fill_from_children(node, section);
             return;
@@ -415,7 +452,7 @@ impl Grower<'_, '_> {
         let is_form = has_items
             && node.children.iter().all(|child| !form::fields(self.flow(&child.para.at)).is_empty());
         if is_form {
-            let read = action::read(line);
+            let read = self.action(&at);
             section.directives.push(self.directive(node, at, None, &read, context));
             self.fill_from_children(node, section);
             return;
@@ -424,8 +461,8 @@ impl Grower<'_, '_> {
             self.place_parent(node, context, section);
             return;
         }
-        if node.para.marker.is_none() && has_next && line.text.trim_end().ends_with(':') {
-            self.introduce(&at, context, section);
+        if node.para.marker.is_none() && !following.is_empty() && line.text.trim_end().ends_with(':') {
+            self.introduce(node, following, context, section);
             return;
         }
         match self.leaf(node, at.clone(), context, false) {
@@ -435,16 +472,26 @@ impl Grower<'_, '_> {
     }
 
     /// A plain line that introduces the items behind it.
-    fn introduce(&self, at: &Range<usize>, context: &mut Context, section: &mut Section) {
+    fn introduce(&self, node: &Node, following: &[Node], context: &mut Context, section: &mut Section) {
+        let at = &node.para.at;
         let line = self.flow(at);
         let named = heading::named(line);
+        let items = following.iter().take_while(|next| next.para.marker.is_some()).count();
+        let details = Node { para: node.para.clone(), children: following[..items].to_vec() };
+        if self.lists_things(&details) {
+            let read = self.action(at);
+            let directive = self.directive(node, at.clone(), None, &read, context);
+            *context = Context { mood: Mood::Report, ..context.below(&directive) };
+            section.directives.push(directive);
+            return;
+        }
         if named.is_all && !named.bodies.is_empty() {
             context.lead = roles(&named.bodies, at.start);
             context.coordinating = roles(&named.coordinating, at.start);
             context.force = named.force.or(context.force);
             context.by_body = true;
         } else {
-            let read = action::read(line);
+            let read = self.action(at);
             self.call(&read, at, context);
         }
         if context.mood == Mood::Report
@@ -471,7 +518,9 @@ impl Grower<'_, '_> {
         match self.leaf(node, at.clone(), context, false) {
             Leaf::Directive(mut directive) => {
                 let mut below = context.below(&directive);
-                if below.mood != Mood::Report {
+                if self.lists_things(node) {
+                    below.mood = Mood::Report;
+                } else if below.mood != Mood::Report {
                     below.mood = Mood::Task;
                 }
                 if only_words {
@@ -494,19 +543,55 @@ impl Grower<'_, '_> {
     /// Whether an item that ends like a heading is an instruction that those under it detail.
     fn is_instruction_with_details(&self, node: &Node) -> bool {
         let line = self.flow(&node.para.at);
-        let is_item = node.para.marker.as_ref().is_some_and(|m| m.kind >= MarkerKind::Bracketed)
-            && !node.para.emphasised;
-        let imperative = verbs::is_imperative(line.lower) || !action::read(line).lead.is_empty();
-        heading::is_rich(line) && line.text.trim_end().ends_with(':')
-            || is_item
-                && imperative
-                && line.text.trim_end().ends_with(':')
-                && !heading::introduces(line)
-                && !heading::named(line).is_all
+        line.text.trim_end().ends_with(':') && (self.is_rich(node) || self.lists_things(node))
+    }
+
+    /// Whether a line over items is itself a full instruction: the items do not all name doers of
+    /// their own.
+    fn is_rich(&self, node: &Node) -> bool {
+        let mut items = node.children.iter().filter(|child| child.para.marker.is_some()).peekable();
+        let all_named = items.peek().is_some() && items.all(|item| self.action(&item.para.at).names_doer);
+        heading::is_rich(self.flow(&node.para.at)) && !all_named
+    }
+
+    /// Whether the items under a line that tells somebody to do something are what it is to be done
+    /// with, and tell nobody anything: "Báo cáo các nội dung gồm:⏎- Số hộ …".
+    fn lists_things(&self, node: &Node) -> bool {
+        /// Fewer words are a heading: "Sửa đổi, bổ sung:".
+        const FEWEST_WORDS: usize = 5;
+        let line = self.flow(&node.para.at);
+        line.text.split(' ').count() >= FEWEST_WORDS
+            && self.action(&node.para.at).instructs()
+            && !heading::is_topic(line)
+            && !heading::introduces(line)
+            && !heading::named(line).is_all
+            && self.are_things(&node.children)
+    }
+
+    /// Whether all of the items are things; plain paragraphs count as neither.
+    fn are_things(&self, nodes: &[Node]) -> bool {
+        let mut items = nodes.iter().filter(|node| node.para.marker.is_some()).peekable();
+        items.peek().is_some() && items.all(|item| self.is_thing(item))
+    }
+
+    /// Whether an item names something and instructs nobody, and neither does anything under it.
+    fn is_thing(&self, node: &Node) -> bool {
+        let at = &node.para.at;
+        let tells = |at: &Range<usize>| {
+            let read = self.action(at);
+            read.instructs() || read.approves
+        };
+        let behind =
+            heading::colon(self.flow(at)).map(|colon| self.reading.trim(at.start + colon + 1..at.end));
+        !tells(at)
+            && !behind.is_some_and(|rest| tells(&rest))
+            && node.children.iter().all(|child| self.is_thing(child))
     }
 
     /// Where an item's heading and its own words stand.
-    fn split(&self, at: &Range<usize>, has_children: bool) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    fn split(&self, node: &Node) -> (Option<Range<usize>>, Option<Range<usize>>) {
+        let at = &node.para.at;
+        let has_children = !node.children.is_empty();
         let line = self.flow(at);
         let whole = heading::trimmed(line.text);
         let whole = at.start + whole.start..at.start + whole.end;
@@ -517,7 +602,7 @@ impl Grower<'_, '_> {
             let rest = self.reading.trim(at.start + colon + 1..at.end);
             let head = self.reading.trim(at.start..at.start + colon);
             if !rest.is_empty() {
-                return match heading::lead(self.flow(&head), self.is_set_off(&head, &rest)) {
+                return match self.lead(&head, &rest) {
                     Lead::Body(_) | Lead::Topic => (Some(head), Some(rest)),
                     Lead::None => (None, Some(at.clone())),
                 };
@@ -528,14 +613,32 @@ impl Grower<'_, '_> {
         if heads && (named.is_all && !named.bodies.is_empty()) {
             return (Some(whole), None);
         }
-        if has_children && heads && !heading::is_rich(line) {
+        if has_children && heads && !self.is_rich(node) && !self.is_instruction_with_details(node) {
             return (Some(whole), None);
         }
-        let read = action::read(line);
+        let read = self.action(at);
         if heads && !has_children && !read.instructs() && line.text.chars().count() < 160 {
             return (Some(whole), None);
         }
         (None, Some(at.clone()))
+    }
+
+    /// What the words before a colon are to those behind it.
+    fn lead(&self, head: &Range<usize>, rest: &Range<usize>) -> Lead {
+        /// More words before a colon are no topic.
+        const MOST_WORDS: usize = 16;
+        let before = self.flow(head);
+        match heading::lead(before, self.is_set_off(head, rest)) {
+            // "Báo cáo tháng: Sở Tài chính tổng hợp …": the clause has a doer of its own.
+            Lead::None
+                if before.text.split(' ').count() <= MOST_WORDS
+                    && self.action(rest).names_doer
+                    && self.action(head).lead.is_empty() =>
+            {
+                Lead::Topic
+            }
+            lead => lead,
+        }
     }
 
     /// Whether `head` is bold or italic and `rest` is not.
@@ -566,7 +669,14 @@ impl Grower<'_, '_> {
             let rest = self.reading.trim(at.start + colon + 1..at.end);
             let head = self.reading.trim(at.start..at.start + colon);
             if !rest.is_empty() {
-                match heading::lead(self.flow(&head), self.is_set_off(&head, &rest)) {
+                let value = heading::named(self.flow(&rest));
+                match self.lead(&head, &rest) {
+                    // "Thẩm quyền quyết định: Thường trực HĐND tỉnh" only says who it is.
+                    Lead::Topic | Lead::None
+                        if value.is_all && value.force.is_none() && !self.action(&head).instructs() =>
+                    {
+                        return Leaf::Remark;
+                    }
                     Lead::Body(named) => {
                         context.lead = roles(&named.bodies, head.start);
                         context.coordinating = roles(&named.coordinating, head.start);
@@ -584,7 +694,7 @@ impl Grower<'_, '_> {
                 }
             }
         }
-        let read = action::read(self.flow(&words));
+        let read = self.action(&words);
         if !self.instructs(&read, node, &context, named_by_head) {
             return Leaf::Remark;
         }
@@ -607,6 +717,9 @@ impl Grower<'_, '_> {
             return false;
         }
         let is_item = node.para.marker.is_some();
+        if !read.instructs() && self.cited_in(&node.para.at).first().is_some_and(|cited| cited.start == 0) {
+            return false;
+        }
         if !read.lead.is_empty() || read.is_imperative || read.approves || named_by_head {
             return true;
         }
@@ -678,16 +791,7 @@ impl Grower<'_, '_> {
         let found = if is_field {
             deadline::term(line, self.reference)
         } else {
-            let from = self.cited.partition_point(|cited| cited.end <= at.start);
-            let taken: Vec<Range<usize>> = self
-                .cited
-                .get(from..)
-                .unwrap_or_default()
-                .iter()
-                .take_while(|cited| cited.start < at.end)
-                .map(|cited| cited.start.saturating_sub(at.start)..cited.end.min(at.end) - at.start)
-                .collect();
-            deadline::deadlines(line, &taken, self.reference)
+            deadline::deadlines(line, &self.cited_in(at), self.reference)
         };
         found
             .into_iter()

@@ -93,7 +93,7 @@ fn is_frame(rest: &str) -> bool {
 ///
 /// The colon of an elliptical list ("các Bộ: A, B") and one inside quotes or brackets is none.
 pub(super) fn colon(line: Flow<'_>) -> Option<usize> {
-    let is_topic = ["về ", "đối với "].iter().any(|word| line.lower.starts_with(word));
+    let is_topic = is_topic(line);
     let longest = if is_topic { 1200 } else { 420 };
     let text = line.text;
     let mut from = 0;
@@ -237,11 +237,15 @@ pub(super) fn introduces(line: Flow<'_>) -> bool {
     .any(|word| lower.ends_with(word))
 }
 
+/// Whether a line says what the work under it is about: "Đối với …", "Về …".
+pub(super) fn is_topic(line: Flow<'_>) -> bool {
+    ["về ", "đối với "].iter().any(|word| line.lower.starts_with(word))
+}
+
 /// Whether a line is itself a full instruction whose details stand under it.
 pub(super) fn is_rich(line: Flow<'_>) -> bool {
     let found = named(line);
-    let is_topic = ["về ", "đối với "].iter().any(|word| line.lower.starts_with(word));
-    !is_topic
+    !is_topic(line)
         && !found.is_all
         && (line.lower.contains("trong đó") || line.lower.contains("; "))
         && (!found.bodies.is_empty() || action::read(line).is_imperative)
