@@ -102,6 +102,10 @@ impl Joiner {
         if open.emphasised && !next.starts_emphasised() {
             return false;
         }
+        // A note in brackets under the paragraph: "*(Chi tiết tại Phụ lục kèm theo)*".
+        if closed && !open.emphasised && next.text.starts_with('(') && next.starts_emphasised() {
+            return false;
+        }
         if is_shouted(open.line) && !is_shouted(&next.text) {
             return false;
         }

@@ -414,7 +414,7 @@ impl Reader<'_> {
 
     /// Whether a clause goes on behind a list that begins an item, though with no verb that is known.
     fn goes_on(&self, end: usize) -> bool {
-        const NOT_A_DUTY: [&str; 16] = [
+        const NOT_A_DUTY: [&str; 18] = [
             "đã ",
             "đang ",
             "được ",
@@ -431,6 +431,8 @@ impl Reader<'_> {
             "trong ",
             "ghi nhận",
             "đánh giá cao",
+            "nhận được",
+            "trân trọng",
         ];
         let lower = self.lower(end);
         let Some(rest) = lower.strip_prefix(' ') else { return false };
@@ -440,7 +442,7 @@ impl Reader<'_> {
 
     /// Whether the clause behind a list says what those named have to do.
     fn acts(&self, end: usize) -> bool {
-        const NOT_A_DUTY: [&str; 14] = [
+        const NOT_A_DUTY: [&str; 17] = [
             "đã ",
             "đang ",
             "được ",
@@ -455,6 +457,9 @@ impl Reader<'_> {
             "có ý kiến",
             "làm cơ",
             "sẽ ",
+            "nhận được",
+            "trân trọng thông",
+            "trân trọng cảm",
         ];
         let mut at = end;
         let lower = self.lower(at).trim_start();

@@ -260,6 +260,10 @@ impl Grower<'_, '_> {
         let mut speaks =
             named.is_all || named.force.is_some() || (named.is_first && opens) || heading::introduces(line);
         context.mood = heading::mood(line.text, context.mood);
+        // What a meeting is about, beside its time and place; a plan has items here.
+        if line.lower == "nội dung" && node.children.iter().all(|child| child.para.marker.is_none()) {
+            context.mood = Mood::Report;
+        }
         // "Cơ quan chủ trì giải quyết thủ tục đầu tư": the whole heading is the name.
         if has_items
             && !speaks
@@ -278,7 +282,7 @@ impl Grower<'_, '_> {
             context.coordinating = roles(&named.coordinating, head.start);
             context.force = named.force.or(context.force);
             context.by_body = true;
-            if context.mood != Mood::Report {
+            if !matches!(context.mood, Mood::Report | Mood::Demand) {
                 context.mood = Mood::Task;
             }
         } else {
@@ -715,6 +719,9 @@ impl Grower<'_, '_> {
         }
         if read.praises && !told {
             return false;
+        }
+        if context.mood == Mood::Demand {
+            return !read.lead.is_empty();
         }
         let is_item = node.para.marker.is_some();
         if !read.instructs() && self.cited_in(&node.para.at).first().is_some_and(|cited| cited.start == 0) {

@@ -201,7 +201,7 @@ pub(super) fn lead(line: Flow<'_>, set_off: bool) -> Lead {
 pub(super) fn mood(text: &str, above: Mood) -> Mood {
     static REPORT: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"^(?:danh gia|ve danh gia|tinh hinh|ve tinh hinh|ket qua|ve ket qua|(?:mot so )?ton tai|han che|(?:mot so )?(?:kho khan|han che|ton tai)|nguyen nhan|bai hoc|muc dich|muc tieu|quan diem|doi tuong|thoi gian|dia diem|chu de|kinh phi|nguy co|boi canh|can cu|pham vi|thanh phan|hinh thuc|tieu chi|noi dung bao cao|nguon kinh phi|che do bao cao chung|uu diem|nhung ket qua|noi dung hoi nghi|(?:tieu )?du an \d|hoi nghi \d|hop phan \d|diem cau)",
+            r"^(?:danh gia|ve danh gia|tinh hinh|ve tinh hinh|ket qua|ve ket qua|(?:mot so )?ton tai|han che|(?:mot so )?(?:kho khan|han che|ton tai)|nguyen nhan|bai hoc|muc dich|muc tieu|quan diem|doi tuong|thoi gian|dia diem|chu de|nguy co|boi canh|can cu|pham vi|thanh phan|hinh thuc|tieu chi|noi dung bao cao|che do bao cao chung|uu diem|nhung ket qua|noi dung hoi nghi|(?:tieu )?du an \d|hoi nghi \d|hop phan \d|diem cau)",
         )
         .expect("REPORT is valid")
     });
@@ -210,7 +210,11 @@ pub(super) fn mood(text: &str, above: Mood) -> Mood {
             .expect("TASK is valid")
     });
     let key = fold::key(text);
-    if key == "noi dung" || REPORT.is_match(&key) && !key.contains("nhiem vu") && !key.contains("giai phap") {
+    let aims = ["muc dich", "muc tieu", "quan diem"].iter().any(|word| key.starts_with(word));
+    let money = ["kinh phi", "nguon kinh phi"].iter().any(|word| key.starts_with(word));
+    if above != Mood::Report && (money || key.contains("yeu cau") && (aims || above == Mood::Demand)) {
+        Mood::Demand
+    } else if REPORT.is_match(&key) && !key.contains("nhiem vu") && !key.contains("giai phap") {
         Mood::Report
     } else if above != Mood::Report && TASK.is_match(&key) {
         Mood::Task

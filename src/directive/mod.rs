@@ -90,6 +90,8 @@ pub(crate) enum Mood {
     Open,
     /// Its heading announces tasks.
     Task,
+    /// Its heading announces requirements or money: what names a doer is a task.
+    Demand,
     /// Its heading announces an assessment, an aim, a circumstance.
     Report,
 }

@@ -227,6 +227,7 @@ const PAIRS: &[&str] = &[
     "trao đổi",
     "triển khai",
     "truyền thông",
+    "trân trọng",
     "trên cơ",
     "trình bày",
     "trình diễn",

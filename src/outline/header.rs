@@ -56,7 +56,7 @@ const LONGEST_PARAGRAPH: usize = 440;
 /// The words a first sentence begins with.
 static OPENING: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"^(?:[Nn]gày \d|Thực hiện |Căn cứ |Tại (?:phiên|cuộc|buổi|Hội nghị)|Sau khi |Thời gian (?:qua|gần)|Trong |Nhằm |Để |Tiếp theo |Xét |Thi hành |Vừa qua|Theo |Triển khai thực hiện |Sáng ngày|Chiều ngày|Hiện nay|Từ ngày|Qua |Do |[ỦU][yỷ] ban nhân dân .{0,40}nhận được)",
+        r"^(?:[Nn]gày \d|Thực hiện |Căn cứ |Tại (?:phiên|cuộc|buổi|Hội nghị)|Sau khi |Thời gian (?:qua|gần)|Trong |Nhằm |Để |Tiếp theo |Xét |Thi hành |Vừa qua|Theo |Triển khai (?:thực hiện|chỉ đạo|Nghị|Quyết|Kế|Thông|Công|Chỉ|Chương|Luật|Kết|Văn)[^.;]|Sáng ngày|Chiều ngày|Hiện nay|Từ ngày|Qua |Do |[ỦU][yỷ] ban nhân dân .{0,40}nhận được)",
     )
     .expect("OPENING is valid")
 });
@@ -99,7 +99,7 @@ fn lines(reading: &Reading<'_>, paras: &[Para]) -> Vec<Line> {
     for (index, para) in paras.iter().enumerate() {
         let cell_break = para.cell != cell;
         cell = para.cell;
-        for (nth, at) in reading.lines(para.whole.clone()).take(MOST_LINES).enumerate() {
+        for (nth, at) in greeting_joined(reading, para).take(MOST_LINES).enumerate() {
             let marker = para.marker.as_ref().filter(|_| nth == 0).map(|m| (m.kind, para.at.start));
             found.push(Line {
                 emphasised: reading.is_emphasised(&at),
@@ -118,6 +118,17 @@ fn lines(reading: &Reading<'_>, paras: &[Para]) -> Vec<Line> {
         }
     }
     found
+}
+
+/// The lines of a paragraph; a narrow cell cuts "Kính gửi:" in two.
+fn greeting_joined<'r>(reading: &'r Reading<'_>, para: &Para) -> impl Iterator<Item = Range<usize>> + 'r {
+    let mut lines = reading.lines(para.whole.clone()).peekable();
+    std::iter::from_fn(move || {
+        let line = lines.next()?;
+        let is_half = fold::key(reading.text(line.clone())) == "kinh";
+        let rest = lines.next_if(|next| is_half && reading.text(next.clone()).starts_with("gửi"));
+        Some(line.start..rest.map_or(line.end, |rest| rest.end))
+    })
 }
 
 /// The paragraphs from byte `end` of the reading on, the first cut there if need be.
@@ -446,7 +457,7 @@ impl Reader<'_, '_> {
                     && text.chars().count() < 90
                     && !OPENING.is_match(&text)
             };
-            let goes_on = (!line.first || unfinished) && open.is_some();
+            let goes_on = (!line.first || unfinished) && open.is_some() && !OPENING.is_match(&text);
             let list_line = line.marker.is_none() && text.ends_with(';') && text.chars().count() < 90;
             if !(bullet || goes_on || list_line) {
                 break;
