@@ -29,8 +29,10 @@ pub(crate) struct Action {
     pub(crate) is_modal: bool,
     /// Whether it begins by agreeing to something.
     pub(crate) approves: bool,
-    /// Whether it praises, notes or thanks.
+    /// Whether it praises, notes, thanks or makes known.
     pub(crate) praises: bool,
+    /// Whether its first sentence tells what has happened.
+    pub(crate) states: bool,
 }
 
 impl Action {
@@ -220,11 +222,18 @@ impl Reader<'_> {
     fn opening(&mut self) {
         let lower = self.line.lower.trim_start();
         let start = self.line.lower.len() - lower.len();
-        let said = body::list_at(self.line, start).map_or(lower, |list| self.lower(list.end).trim_start());
+        let subject = body::list_at(self.line, start);
+        let said = subject.as_ref().map_or(lower, |list| self.lower(list.end).trim_start());
         let said = said.strip_prefix("cũng ").unwrap_or(said);
         self.action.approves = APPROVALS.iter().any(|word| said.starts_with(word));
         self.action.praises = PRAISE.iter().any(|word| head(lower, 160).contains(word));
+        let speaks =
+            subject.is_some() || ["trân trọng", "xin ", "nay "].iter().any(|word| lower.starts_with(word));
+        self.action.praises |= speaks && informs(lower);
         self.action.is_imperative = !self.action.approves && is_imperative(lower);
+        let first = sentences(self.line).first().cloned().unwrap_or_default();
+        let first = self.line.lower.get(first).unwrap_or_default();
+        self.action.states = !self.action.is_imperative && tells_of_past(head(first, 160));
     }
 
     /// Who is told to act.
@@ -239,6 +248,7 @@ impl Reader<'_> {
                 self.named(sentence)
             };
             let named = self.modal_doers(sentence) || named;
+            let named = named || self.passive_doers(sentence);
             if index == 0 {
                 self.action.names_doer = named;
             } else if !named && self.action.approves && is_imperative(self.lower(sentence.start)) {
@@ -402,7 +412,8 @@ impl Reader<'_> {
             let behind = self.lower(list.end).trim_start();
             let must = ["phải ", "có trách nhiệm", "chịu trách nhiệm", "chủ trì"]
                 .iter()
-                .any(|modal| behind.starts_with(modal));
+                .any(|modal| behind.starts_with(modal))
+                && self.acts(list.end);
             if must && !self.is_inside_bracket(sentence.start, at) {
                 self.push_lead(list.parties);
                 found = true;
@@ -410,6 +421,26 @@ impl Reader<'_> {
             at = list.end.max(at);
         }
         found
+    }
+
+    /// "Việc kiểm kê do Sở A thực hiện", "Hồ sơ phải được Sở A thẩm tra": in a sentence that tells
+    /// nobody else.
+    fn passive_doers(&mut self, sentence: &Range<usize>) -> bool {
+        let lower = self.line.lower.get(sentence.clone()).unwrap_or_default();
+        if is_imperative(lower) || is_circumstance(lower) {
+            return false;
+        }
+        let agent = [" do ", " phải được "].iter().find_map(|word| {
+            let at = lower.find(word)?;
+            let duty = *word != " do " || lower.starts_with("việc ");
+            duty.then_some(sentence.start + at + word.len())
+        });
+        let Some(list) = agent.and_then(|at| body::list_at(self.line, at)) else { return false };
+        let acts = self.acts(list.end);
+        if acts {
+            self.push_lead(list.parties);
+        }
+        acts
     }
 
     /// Whether a clause goes on behind a list that begins an item, though with no verb that is known.
@@ -442,7 +473,7 @@ impl Reader<'_> {
 
     /// Whether the clause behind a list says what those named have to do.
     fn acts(&self, end: usize) -> bool {
-        const NOT_A_DUTY: [&str; 17] = [
+        const NOT_A_DUTY: [&str; 25] = [
             "đã ",
             "đang ",
             "được ",
@@ -454,12 +485,20 @@ impl Reader<'_> {
             "thống nhất",
             "cơ bản",
             "không ",
-            "có ý kiến",
+            "có ý kiến tại",
+            "có ý kiến như",
+            "có ý kiến chỉ đạo",
+            "có ý kiến kết luận",
             "làm cơ",
             "sẽ ",
             "nhận được",
             "trân trọng thông",
             "trân trọng cảm",
+            "chủ trì cuộc",
+            "chủ trì họp",
+            "chủ trì phiên",
+            "chủ trì buổi",
+            "chủ trì hội nghị",
         ];
         let mut at = end;
         let lower = self.lower(at).trim_start();
@@ -489,6 +528,8 @@ impl Reader<'_> {
             || [
                 "trên tinh thần",
                 "với tinh thần",
+                "với vai trò",
+                "với chức năng",
                 "sau khi",
                 "trước ngày",
                 "trong quá trình",
@@ -724,12 +765,22 @@ impl Reader<'_> {
         }
         let behind = self.skip(at.end, &SKIPPED);
         if let Some(list) = body::list_at(self.line, behind) {
-            push(&mut self.action.report_to, list.parties);
+            self.push_receivers(list);
             return;
         }
         let cue = self.line.lower.get(at.clone()).unwrap_or_default();
         if matches!(cue, "gửi" | "báo cáo" | "phản ánh" | "chia sẻ") {
             self.receivers_behind_object(at.end, cue);
+        }
+    }
+
+    /// Those in a list, and through whom it goes to them: "UBND tỉnh qua Sở Nội vụ".
+    fn push_receivers(&mut self, list: body::List) {
+        push(&mut self.action.report_to, list.parties);
+        let rest = self.lower(list.end);
+        let via = [" qua ", " thông qua "].iter().find(|word| rest.starts_with(**word));
+        if let Some(next) = via.and_then(|via| body::list_at(self.line, list.end + via.len())) {
+            push(&mut self.action.report_to, next.parties);
         }
     }
 
@@ -752,13 +803,38 @@ impl Reader<'_> {
                 continue;
             }
             if let Some(list) = body::list_at(self.line, place) {
-                push(&mut self.action.report_to, list.parties);
+                self.push_receivers(list);
                 if cue != "chia sẻ" {
                     return;
                 }
             }
         }
     }
+}
+
+/// Whether a sentence tells of what is or was: "Quốc hội đã thông qua …".
+fn tells_of_past(lower: &str) -> bool {
+    let has_done = lower.match_indices(" đã ").any(|(at, word)| {
+        let verb = lower.get(at + word.len()..).unwrap_or_default();
+        verbs::is_predicate(verb) && !verb.starts_with("được")
+    });
+    has_done || [" đang ", " vừa qua", " thời gian qua"].iter().any(|word| lower.contains(word))
+}
+
+/// Whether `lower` is the formula that makes a notice known: "Văn phòng … thông báo ý kiến của … để
+/// các đơn vị biết, thực hiện."
+fn informs(lower: &str) -> bool {
+    /// The word stands this near the start, and what is to follow from it this near the end.
+    const NEAR_START: usize = 140;
+    const NEAR_END: usize = 240;
+    let Some(at) = head(lower, NEAR_START).find("thông báo") else { return false };
+    let behind = lower.get(at + "thông báo".len()..).unwrap_or_default();
+    let politely = ["trân trọng ", "xin "].iter().any(|word| head(lower, at).ends_with(word));
+    let end = behind.trim_end_matches(['.', '/', ' ']);
+    let everybody = [" đến ", " tới "].iter().any(|word| behind.starts_with(word));
+    let known = tail(end, NEAR_END).contains(" biết") || end.ends_with("thực hiện");
+    let to_somebody = [" để ", " đến ", " tới ", " cho "].iter().any(|word| behind.contains(word));
+    !behind.starts_with(" số ") && (politely && end.is_empty() || everybody || known && to_somebody)
 }
 
 /// Whether `lower` begins as a bare instruction, perhaps behind circumstances.

@@ -21,7 +21,7 @@ pub(super) enum Field {
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
-        (?P<lead>(?:đơn\ vị|cơ\ quan|bộ\ phận|phòng)\ (?:đầu\ mối\ |chịu\ trách\ nhiệm\ )?(?:chủ\ trì|thực\ hiện|tham\ mưu)[^:.;]{0,40}|chủ\ trì|đơn\ vị\ chủ\ trì)\s*:
+        (?P<lead>(?:đơn\ vị|cơ\ quan|bộ\ phận|phòng)\ (?:đầu\ mối\ |chịu\ trách\ nhiệm\ )?(?:chủ\ trì|thực\ hiện|tham\ mưu)[^:.;]{0,40}|chủ\ trì|đơn\ vị\ chủ\ trì|trách\ nhiệm(?:\ chỉ\ đạo)?(?:\ thực\ hiện)?)\s*:
         |(?P<help>(?:đơn\ vị|cơ\ quan|bộ\ phận|phòng)?\ ?phối\ hợp(?:\ thực\ hiện)?)\s*:
         |(?P<time>(?:thời\ gian|thời\ hạn|tiến\ độ)(?:\ (?:hoàn\ thành|thực\ hiện|báo\ cáo|gửi|trình|ban\ hành|triển\ khai)){0,3}|hạn\ hoàn\ thành)\s*:
         |(?P<content>nội\ dung(?:\ công\ việc|\ thực\ hiện|\ nhiệm\ vụ)?|nhiệm\ vụ|tên\ nhiệm\ vụ)\s*:
@@ -32,11 +32,23 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The fields of a line, if it begins with one: what each is for and where its words stand.
 pub(super) fn fields(line: Flow<'_>) -> Vec<(Field, Range<usize>)> {
+    labelled(line, str::is_empty)
+}
+
+/// The fields behind the sentences of an item: "… . Trách nhiệm thực hiện: Sở Y tế."
+pub(super) fn trailing(line: Flow<'_>) -> Vec<(Field, Range<usize>)> {
+    let mut found = labelled(line, |before| before.ends_with('.'));
+    found.retain(|(field, _)| matches!(field, Field::Lead | Field::Coordinating));
+    found
+}
+
+/// The fields of a line from the first label on that `begins` accepts for the words before it.
+fn labelled(line: Flow<'_>, begins: impl Fn(&str) -> bool) -> Vec<(Field, Range<usize>)> {
     let mut found: Vec<(Field, Range<usize>)> = Vec::new();
     for label in LABEL.captures_iter(line.lower) {
         let Some(whole) = label.get(0) else { continue };
         let before = line.lower.get(..whole.start()).unwrap_or_default().trim_end();
-        let starts = before.is_empty() || (!found.is_empty() && before.ends_with([';', '.', ',']));
+        let starts = begins(before) || (!found.is_empty() && before.ends_with([';', '.', ',']));
         if !starts {
             continue;
         }

@@ -34,7 +34,11 @@ pub(crate) fn read(
 ) -> Body {
     let grower = Grower { reading, cited, reference };
     let mut body = Body::default();
-    let first = outline.body.iter().position(|node| !is_plain(node)).unwrap_or(outline.body.len());
+    let begins = |index: usize| {
+        let node = &outline.body[index];
+        !is_plain(node) || grower.is_form_line(node) || grower.tasks_at(&outline.body, index) > 0
+    };
+    let first = (0..outline.body.len()).find(|&index| begins(index)).unwrap_or(outline.body.len());
     let (opening, items) = outline.body.split_at(first);
     let (intro, context) = grower.opening(opening, items.is_empty(), &mut body.preamble);
     if !intro.is_empty() {
@@ -143,18 +147,21 @@ impl Grower<'_, '_> {
             let at = &node.para.at;
             let line = self.flow(at);
             let read = self.action(at);
-            if line.text.trim_end().ends_with(':') || (!is_whole && index + 1 == nodes.len()) {
+            let ends_open = line.text.trim_end().ends_with(':');
+            // "Giao Sở A …" before the first number stands for itself.
+            let commands = !ends_open && !read.lead.is_empty() && heading::is_command(line);
+            if ends_open || (!is_whole && index + 1 == nodes.len() && !commands) {
                 self.call(&read, at, &mut context);
             }
-            let introduces = line.text.trim_end().ends_with(':') && (!is_whole || index + 1 < nodes.len());
-            if index < from {
+            let introduces = ends_open && (!is_whole || index + 1 < nodes.len());
+            if index < from && !commands {
                 preamble.push(at.clone());
-            } else if !introduces && tells(&read, is_whole) {
-                let directive = self.directive(node, at.clone(), None, &read, &context);
-                section.cover(&node.para.whole);
-                section.directives.push(directive);
+                continue;
+            }
+            section.cover(&node.para.whole);
+            if commands || !introduces && tells(&read, is_whole) {
+                section.directives.push(self.directive(node, at.clone(), None, &read, &context));
             } else {
-                section.cover(&node.para.whole);
                 section.remarks.push(at.clone());
             }
         }
@@ -166,6 +173,9 @@ impl Grower<'_, '_> {
         if read.force.is_some() || (read.is_modal && !read.lead.is_empty()) {
             *context = context.under(read, at.start);
             context.by_body = false;
+            if !context.lead.is_empty() && heading::introduces(self.flow(at)) && context.mood == Mood::Open {
+                context.mood = Mood::Task;
+            }
             context.terms = self.terms(at, false);
             for term in &mut context.terms {
                 term.inherited = true;
@@ -175,21 +185,23 @@ impl Grower<'_, '_> {
 
     /// Reads the items at the top of the body.
     fn items(&self, nodes: &[Node], context: &Context, sections: &mut Vec<Section>) {
-        let mut loose = Section::default();
         let mut context = context.clone();
-        for (index, node) in nodes.iter().enumerate() {
-            let headed = node.label().is_some() || (!node.children.is_empty() && node.para.marker.is_none());
-            if headed {
-                if !loose.is_empty() {
-                    sections.push(std::mem::take(&mut loose));
-                }
+        let is_headed =
+            |node: &Node| node.label().is_some() || (!node.children.is_empty() && node.para.marker.is_none());
+        let mut index = 0;
+        while let Some(node) = nodes.get(index) {
+            if is_headed(node) {
                 sections.push(self.section(node, &context));
-            } else {
-                self.place(node, &nodes[index + 1..], &mut context, &mut loose, &mut 0);
+                index += 1;
+                continue;
             }
-        }
-        if !loose.is_empty() {
-            sections.push(loose);
+            let loose = nodes[index..].iter().take_while(|node| !is_headed(node)).count();
+            let mut section = Section::default();
+            self.run(&nodes[index..], loose, &mut context, &mut section);
+            if !section.is_empty() {
+                sections.push(section);
+            }
+            index += loose;
         }
     }
 
@@ -197,19 +209,9 @@ impl Grower<'_, '_> {
     fn closing(&self, paras: &[Para], context: &Context, sections: &mut Vec<Section>) {
         let mut section = Section::default();
         for para in paras {
-            let line = self.flow(&para.at);
             let read = self.action(&para.at);
-            // "Văn phòng … thông báo ý kiến của … để các đơn vị biết, thực hiện."
-            let informs = line.lower.contains("thông báo")
-                && [" biết", "thực hiện", "thông báo./", "thông báo đến", "thông báo tới"]
-                    .iter()
-                    .any(|word| line.lower.contains(word))
-                || line.lower.contains("cảm ơn");
-            if informs && read.lead.is_empty() {
-                continue;
-            }
             let asks = !read.lead.is_empty() && read.force.is_some()
-                || !informs && (!read.lead.is_empty() || read.is_imperative);
+                || !read.praises && (!read.lead.is_empty() || read.is_imperative);
             if asks {
                 let node = Node { para: para.clone(), children: Vec::new() };
                 section.cover(&para.whole);
@@ -229,6 +231,12 @@ impl Grower<'_, '_> {
             ..Section::default()
         };
         let at = node.para.at.clone();
+        if let Some(words) = self.assigned(node) {
+            let read = self.action(&words);
+            section.directives.push(self.directive(node, words, None, &read, above));
+            self.fill_from_children(node, &mut section);
+            return section;
+        }
         let (head, rest) = self.split(node);
         let mut context = above.clone();
         if let Some(head) = &head {
@@ -370,15 +378,21 @@ impl Grower<'_, '_> {
 
     /// Reads what stands under a heading.
     fn children(&self, nodes: &[Node], context: &Context, section: &mut Section) {
-        let mut context = context.clone();
+        self.run(nodes, nodes.len(), &mut context.clone(), section);
+    }
+
+    /// Reads the first `count` paragraphs and items one after the other; lines that introduce others
+    /// change `context`.
+    fn run(&self, nodes: &[Node], count: usize, context: &mut Context, section: &mut Section) {
         let mut open = section.directives.len();
         let mut index = 0;
         // Whether the node at `index` is a form line that assigns the one before.
         let mut was_assigned = nodes.first().is_some_and(|first| self.is_assignment(first));
-        while let Some(node) = nodes.get(index) {
-            let rows = table_at(nodes, index);
-            let cells: Vec<&Para> = nodes[index..index + rows].iter().flat_map(Node::paras).collect();
-            if table::tasks(self, &cells, section) {
+        while let Some(node) = nodes.get(index).filter(|_| index < count) {
+            let rows = self.tasks_at(nodes, index);
+            if rows > 0 {
+                let cells: Vec<&Para> = nodes[index..index + rows].iter().flat_map(Node::paras).collect();
+                table::tasks(self, &cells, section);
                 section.cover(&(node.para.whole.start..nodes[index + rows - 1].end()));
                 index += rows;
                 was_assigned = nodes.get(index).is_some_and(|next| self.is_assignment(next));
@@ -394,11 +408,37 @@ impl Grower<'_, '_> {
             if is_task {
                 context.mood = Mood::Task;
             }
-            self.place(node, &nodes[index..], &mut context, section, &mut open);
+            self.place(node, &nodes[index..], context, section, &mut open);
             if is_task {
                 context.mood = mood;
             }
         }
+    }
+
+    /// How many of the nodes from `index` on make up a table of tasks.
+    fn tasks_at(&self, nodes: &[Node], index: usize) -> usize {
+        let rows = table_at(nodes, index);
+        let cells: Vec<&Para> = nodes[index..index + rows].iter().flat_map(Node::paras).collect();
+        if table::is_of_tasks(self, &cells) { rows } else { 0 }
+    }
+
+    /// Whether a line begins with the label of a form that says what is to be done.
+    fn is_form_line(&self, node: &Node) -> bool {
+        form::fields(self.flow(&node.para.at)).first().is_some_and(|(field, _)| *field == Field::Content)
+    }
+
+    /// The words of an item that form lines below it assign: "(2) Số hóa hồ sơ⏎- Đơn vị chủ trì: …".
+    fn assigned(&self, node: &Node) -> Option<Range<usize>> {
+        let of = |node: &Node| form::fields(self.flow(&node.para.at));
+        let assigns = |child: &Node| {
+            of(child).iter().any(|(field, _)| matches!(field, Field::Lead | Field::Coordinating))
+        };
+        let is_form =
+            node.children.iter().all(|child| !of(child).is_empty()) && node.children.iter().any(assigns);
+        let at = &node.para.at;
+        let content = of(node).into_iter().find(|(field, _)| *field == Field::Content);
+        let words = content.map_or(at.clone(), |(_, words)| at.start + words.start..at.start + words.end);
+        Some(self.reading.trim(words)).filter(|words| is_form && !words.is_empty())
     }
 
     /// Whether a form line says who leads or by when.
@@ -511,9 +551,8 @@ impl Grower<'_, '_> {
     /// An item with others under it.
     fn place_parent(&self, node: &Node, context: &Context, section: &mut Section) {
         let at = node.para.at.clone();
-        let line = self.flow(&at);
         let is_bullet = node.para.marker.as_ref().is_some_and(|m| !m.kind.is_labelled());
-        let heads = is_heading(line.text) && !self.is_instruction_with_details(node);
+        let heads = self.is_heading(node) && !self.is_instruction_with_details(node);
         let only_words = node.children.iter().all(|child| child.para.marker.is_none());
         if heads && (node.label().is_some() || node.para.marker.is_none() || is_bullet) {
             section.sections.push(self.section(node, context));
@@ -542,6 +581,13 @@ impl Grower<'_, '_> {
                 self.children(&node.children, context, section);
             }
         }
+    }
+
+    /// Whether an item reads like a heading; that of a matter may end with a full stop.
+    fn is_heading(&self, node: &Node) -> bool {
+        let line = self.flow(&node.para.at);
+        let is_topic = !node.children.is_empty() && heading::is_topic(line);
+        is_heading(line.text) || is_topic && !self.action(&node.para.at).instructs()
     }
 
     /// Whether an item that ends like a heading is an instruction that those under it detail.
@@ -612,7 +658,7 @@ impl Grower<'_, '_> {
                 };
             }
         }
-        let heads = is_heading(line.text);
+        let heads = self.is_heading(node);
         let named = heading::named(line);
         if heads && (named.is_all && !named.bodies.is_empty()) {
             return (Some(whole), None);
@@ -698,11 +744,17 @@ impl Grower<'_, '_> {
                 }
             }
         }
-        let read = self.action(&words);
+        let mut read = self.action(&words);
+        // "Các Sở: Nội vụ, Tư pháp: Các sở rà soát …" means those of the head.
+        if named_by_head && read.lead.iter().all(|party| party.value.collective) {
+            read.lead.clear();
+            read.names_doer = false;
+        }
         if !self.instructs(&read, node, &context, named_by_head) {
             return Leaf::Remark;
         }
-        let mut directive = self.directive(node, words, topic, &read, &context);
+        let mut directive = self.directive(node, words.clone(), topic, &read, &context);
+        self.fill(&form::trailing(self.flow(&words)), words.start, std::slice::from_mut(&mut directive));
         if named_by_head {
             for role in &mut directive.lead {
                 role.inherited &= !at.contains(&role.at.start);
@@ -736,6 +788,9 @@ impl Grower<'_, '_> {
         let text = self.reading.text(node.para.at.clone());
         let is_thing = text.starts_with(|c: char| c.is_ascii_digit())
             || ["Các ", "Những ", "Số "].iter().any(|word| text.starts_with(word));
+        if read.states && read.force.is_none() {
+            return false;
+        }
         context.by_body
             || (is_item && context.mood == Mood::Task && !is_thing && text.split(' ').count() >= 4)
     }

@@ -73,6 +73,11 @@ fn command(line: Flow<'_>) -> (usize, Option<Force>) {
         .unwrap_or((0, None))
 }
 
+/// Whether a line begins by telling somebody: "Giao …", "Yêu cầu …", "Đề nghị …".
+pub(super) fn is_command(line: Flow<'_>) -> bool {
+    command(line).1.is_some()
+}
+
 /// Words behind the bodies that only frame their duty: "theo chức năng, nhiệm vụ".
 fn is_frame(rest: &str) -> bool {
     [

@@ -50,9 +50,14 @@ pub(super) fn read(grower: &Grower<'_, '_>, paras: &[Para]) -> Option<Section> {
     (!section.directives.is_empty()).then_some(section)
 }
 
-/// Reads the rows of one table, what stands behind it as remarks; says whether it is one of tasks.
-pub(super) fn tasks(grower: &Grower<'_, '_>, cells: &[&Para], section: &mut Section) -> bool {
-    let Some((columns, width, body)) = head(grower, cells) else { return false };
+/// Whether the cells are those of a table of tasks.
+pub(super) fn is_of_tasks(grower: &Grower<'_, '_>, cells: &[&Para]) -> bool {
+    head(grower, cells).is_some()
+}
+
+/// Reads the rows of one table of tasks, what stands behind it as remarks.
+pub(super) fn tasks(grower: &Grower<'_, '_>, cells: &[&Para], section: &mut Section) {
+    let Some((columns, width, body)) = head(grower, cells) else { return };
     let table = cells.first().and_then(|para| para.cell).map(|cell| cell.table);
     let end = body.iter().position(|para| para.cell.map(|cell| cell.table) != table).unwrap_or(body.len());
     let (body, behind) = body.split_at(end);
@@ -67,7 +72,6 @@ pub(super) fn tasks(grower: &Grower<'_, '_>, cells: &[&Para], section: &mut Sect
         }
     }
     section.remarks.extend(behind.iter().map(|para| para.at.clone()));
-    true
 }
 
 /// The columns of a table by the words of its first row, their number, and the cells below.

@@ -77,6 +77,8 @@ impl Notice {
         for section in &self.sections {
             section.collect(&mut found);
         }
+        // A section lists its directives before the sections among them.
+        found.sort_by_key(|directive| directive.span.start());
         found.into_iter()
     }
 
