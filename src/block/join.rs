@@ -87,7 +87,8 @@ impl Joiner {
             return true;
         }
         if gap {
-            return !closed && !open.emphasised && (small || (is_full && !is_shouted(&next.text)));
+            let goes_on = small && !begins_note(&next.text) || is_full && !is_shouted(&next.text);
+            return !closed && !open.emphasised && goes_on;
         }
         if self.indented && strip.indent >= 4 {
             let is_paragraph =
@@ -196,6 +197,14 @@ fn starts_small(text: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, ',' | ';' | ')' | '%' | '”'))
+}
+
+/// Whether a line behind a blank one is a footnote: "4 Ưu tiên sử dụng …".
+fn begins_note(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = text.len() - rest.len();
+    (1..=2).contains(&digits)
+        && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
 }
 
 /// Whether a line ends a sentence, a clause of a list or an introduction.

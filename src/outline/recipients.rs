@@ -96,6 +96,7 @@ impl Tail {
             } else if open && tail.is_attached(reading, para) {
                 tail.appendices.push(vec![para.clone()]);
             } else if open && !(tail.is_signed(reading) && para.marker.is_none()) {
+                tail.take_signature_beside(reading, para);
                 tail.recipients.push(para.clone());
             } else {
                 tail.rest.push(para.clone());
@@ -122,13 +123,26 @@ impl Tail {
         }
     }
 
+    /// Takes what a scan set of the signature on the line of a recipient: "… hội đoàn thể; Bùi Thị Vân".
+    fn take_signature_beside(&mut self, reading: &Reading<'_>, para: &Para) {
+        let words = reading.text(para.at.clone());
+        let noise = words.len() - without_noise(words).len();
+        let mut beside = reading.trim(para.at.end - noise..para.at.end);
+        let text = reading.text(beside.clone());
+        beside.start += text.len() - text.trim_start_matches(|c: char| !c.is_alphabetic()).len();
+        let text = reading.text(beside.clone());
+        if noise > 0 && (signature::is_line(text) || signature::is_name(text)) {
+            self.signature.push(Para { whole: beside.clone(), at: beside, marker: None, ..para.clone() });
+        }
+    }
+
     /// Whether another document begins with `para`, behind recipients and signature.
     fn is_attached(&self, reading: &Reading<'_>, para: &Para) -> bool {
         let text = reading.text(para.at.clone());
         let labelled = para.marker.as_ref().is_some_and(|m| m.kind.is_labelled());
         self.is_signed(reading)
             && self.recipients.len() > 1
-            && (labelled || is_shouted(text) && text.chars().count() > 8)
+            && (labelled || para.marker.is_none() && is_shouted(text) && text.chars().count() > 8)
     }
 
     fn awaits_name(&self) -> bool {
@@ -150,6 +164,7 @@ pub(super) fn read(reading: &Reading<'_>, paras: &[Para]) -> Vec<Recipient> {
             at.start += text.find(':').map_or(text.len(), |colon| colon + 1);
             at = reading.trim(at);
         }
+        at.end = at.start + without_noise(reading.text(at.clone())).len();
         let text = reading.text(at.clone());
         if text.is_empty() || !text.chars().any(char::is_alphabetic) {
             continue;
@@ -167,6 +182,22 @@ pub(super) fn read(reading: &Reading<'_>, paras: &[Para]) -> Vec<Recipient> {
         }
     }
     items.into_iter().filter_map(|at| recipient(reading, at)).collect()
+}
+
+/// A line of the list without what a scan left of the stamp beside it: "Bộ Tư pháp; lš & - 2À)".
+fn without_noise(text: &str) -> &str {
+    /// What stands behind the last mark of the list is no longer than this.
+    const LONGEST_NOISE: usize = 48;
+    let Some(mark) = text.rfind(';') else { return text };
+    let behind = text.get(mark + 1..).unwrap_or_default().trim();
+    let is_word = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_lowercase);
+    let is_odd = |c: char| !c.is_alphanumeric() && !" ,.()-/&:".contains(c);
+    let is_noise = !behind.is_empty()
+        && behind.len() <= LONGEST_NOISE
+        && (behind.contains(is_odd)
+            || signature::is_name(behind)
+            || !behind.ends_with('.') && behind.split(' ').filter(is_word).count() < 2);
+    if is_noise { &text[..=mark] } else { text }
 }
 
 /// The items of a list that was flattened to one line: "x; - y; - z".
