@@ -15,6 +15,7 @@ use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::{map_opt, opt, verify};
 use nom::sequence::preceded;
 
+use super::issuer::Issuers;
 use super::lead::Sort;
 use super::{Cited, KnownBy, Mention, trail};
 use crate::grammar::symbol::{Form, Symbol, symbol};
@@ -34,9 +35,66 @@ pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
         if cue.start() < mentions.last().map_or(0, |mention| mention.at.end) {
             continue;
         }
-        mentions.extend(mention_at(line, cue.range()));
+        let found = mention_at(line, cue.range());
+        mentions.extend(found.or_else(|| first_of_list(line, cue.range())));
+        while let Some(next) = mentions.last().and_then(|last| next_of_list(line, cue.start(), last)) {
+            mentions.push(next);
+        }
     }
     mentions
+}
+
+/// The first of several laws under one word, behind a colon.
+///
+/// ```text
+/// laws = ("các" / figures) "luật" [":"] title *( ("," / ";" / "và") title )    ; titles of the table
+/// ```
+fn first_of_list(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
+    let start = start_of(line, cue.clone())?;
+    let rest = line.text.get(cue.end..)?.strip_prefix(": ")?;
+    if !is_plural(line.lower.get(..start)?) {
+        return None;
+    }
+    let (kind, _) = doc_kinds::longest_name(line.text.get(start..cue.end)?)?;
+    listed(kind, rest).map(|taken| {
+        let title = cue.end + ": ".len();
+        mention_of_list(line, kind, start, title..title + taken)
+    })
+}
+
+/// The law behind `last` that shares its word with it, which stands at `cue`.
+fn next_of_list(line: Flow<'_>, cue: usize, last: &Mention) -> Option<Mention> {
+    if last.is_draft || !is_plural(line.lower.get(..last.at.start.min(cue))?) && last.at.start < cue + 1 {
+        return None;
+    }
+    let (kind, _) = doc_kinds::longest_name(&last.cited.kind.as_ref()?.name)?;
+    let rest = line.text.get(last.at.end..)?;
+    let joint = JOINTS.iter().find(|joint| rest.starts_with(**joint))?;
+    let at = last.at.end + joint.len();
+    let taken = listed(kind, line.text.get(at..)?)?;
+    Some(mention_of_list(line, kind, at, at..at + taken))
+}
+
+/// The title of the table that stands here without its type.
+fn listed(kind: &DocKind, text: &str) -> Option<usize> {
+    if !text.starts_with(char::is_uppercase) || doc_kinds::longest_name(text).is_some() {
+        return None;
+    }
+    let (_, taken) = laws::longest(&format!("{} {}", kind.name, head(text, MOST_BYTES)))?;
+    taken.checked_sub(kind.name.len() + 1)
+}
+
+fn mention_of_list(line: Flow<'_>, kind: &'static DocKind, start: usize, title: Range<usize>) -> Mention {
+    let end = title.end;
+    let mut cited = Cited::without_symbol(kind, KnownBy::Law(None));
+    cited.title = line.text.get(title).map(str::to_owned);
+    Mention { cited, at: start..end, lead: Sort::Bare, issuer_code: None, is_draft: false }
+}
+
+/// Whether several laws are announced: "các", "02".
+fn is_plural(before: &str) -> bool {
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    last == "các" || !last.is_empty() && last.len() <= 2 && last.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// The law whose type word stands at `cue`.
@@ -62,7 +120,8 @@ fn mention_at(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
     if let Some(found) = &numbered {
         end = found.at.end;
     }
-    let trail = trail::after(line.text, end);
+    let trail = trail::after(line.text, end, Issuers::One);
+    end = trail.end;
     let mut cited = Cited::without_symbol(kind, KnownBy::Law(year));
     let mut issuer_code = None;
     if let Some(found) = &numbered {
@@ -71,10 +130,13 @@ fn mention_at(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
         issuer_code = found.value.issuer_code().map(str::to_owned);
     }
     cited.title = Some(title_of(kind, text.get(of_kind..title)?.trim()));
-    cited.issued = trail.issued;
-    cited.issuer = trail.issuer;
+    cited.follow(trail);
     let is_draft = is_draft(line.lower.get(..start)?);
-    Some(Mention { cited, at: start..trail.end, lead: Sort::Type, issuer_code, is_draft })
+    if is_draft && amends(text.get(of_kind..)?) {
+        // The laws that it is to amend are none.
+        end = start + of_kind;
+    }
+    Some(Mention { cited, at: start..end, lead: Sort::Type, issuer_code, is_draft })
 }
 
 /// No law with all its words is longer.
@@ -112,11 +174,18 @@ fn start_of(line: Flow<'_>, cue: Range<usize>) -> Option<usize> {
         "pháp" | "kỷ" | "quy" | "trật" | "âm" | "định" => return None,
         _ => cue.start,
     };
+    if TAUGHT.iter().any(|word| before.trim_end().ends_with(word)) {
+        return None;
+    }
     // In small letters it is any law, unless its name has a capital.
     let text = line.text.get(start..)?;
     let of_name = line.text.get(cue.end..)?.trim_start();
     (text.starts_with(char::is_uppercase) || of_name.starts_with(char::is_uppercase)).then_some(start)
 }
+
+/// Words before a law that is a subject or a school.
+const TAUGHT: &[&str] =
+    &["cao đẳng", "cử nhân", "khoa", "môn", "ngành", "thạc sĩ", "tiến sĩ", "trung cấp", "đại học"];
 
 /// Where the title ends in `text`, whose type word takes `from` bytes.
 fn title_end(text: &str, from: usize, kind: &DocKind) -> Option<usize> {
@@ -132,7 +201,7 @@ fn title_end(text: &str, from: usize, kind: &DocKind) -> Option<usize> {
     if amends(name) {
         return amending(name).map(|end| from + end).max(of_table);
     }
-    let of_number = end_before_number(name).map(|end| from + end);
+    let of_number = end_before_number(name, of_table.map(|end| end - from)).map(|end| from + end);
     of_number.max(of_table).or_else(|| free_title(name).map(|end| from + end))
 }
 
@@ -152,7 +221,7 @@ fn amending(name: &str) -> Option<usize> {
     const MOST_WORDS: usize = 14;
     let words: Vec<_> = fold::words(name).take(MOST_WORDS).collect();
     let first = words.iter().position(|word| word.is("luat") || word.is("bo") && word.text.starts_with('B'));
-    let Some(at) = first else { return end_before_number(name) };
+    let Some(at) = first else { return end_before_number(name, None) };
     let start = words.get(at)?.at.start;
     if words.get(at.checked_sub(1)?)?.text.starts_with(|c: char| c.is_ascii_digit()) {
         return words.get(at).map(|word| word.at.end);
@@ -181,7 +250,9 @@ fn law_named(text: &str) -> Option<usize> {
 }
 
 /// Where the title ends before "số" and a symbol of the Assembly, or before "ngày" and a day.
-fn end_before_number(name: &str) -> Option<usize> {
+///
+/// Behind a comma after the title that the table knows, a day is that of something else.
+fn end_before_number(name: &str, known: Option<usize>) -> Option<usize> {
     /// No title has more words.
     const MOST_WORDS: usize = 24;
     for word in fold::words(name).take(MOST_WORDS) {
@@ -191,11 +262,15 @@ fn end_before_number(name: &str) -> Option<usize> {
         }
         let end = before.trim_end_matches([' ', ',']).len();
         let is_number = || numbered(name.get(end..).unwrap_or_default()).is_ok();
-        let is_day = || trail::issue_date(name.get(end..).unwrap_or_default()).is_ok();
+        let is_day = || {
+            let between = known.and_then(|known| name.get(known..end)).unwrap_or_default();
+            !between.starts_with(',') && trail::issue_date(name.get(end..).unwrap_or_default()).is_ok()
+        };
         if end > 0 && (word.is("so") && is_number() || word.is("ngay") && is_day()) {
             return Some(end);
         }
         if end > 0 && (word.is("luat") || names_document(name.get(word.at.start..)?))
+            || read_at(name, end, year_of_law).is_some()
             || breaks_title(word.text)
         {
             return None;
