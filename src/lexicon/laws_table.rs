@@ -228,7 +228,8 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Công đoàn", kind: "Luật", number: Some("50/2024/QH15"), passed: Some((2024, 11, 27)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
     ("luat cong nghe cao", ("Luật Công nghệ cao", &[
-        Law { title: "Công nghệ cao", kind: "Luật", number: Some("21/2008/QH12"), passed: Some((2008, 11, 13)), effective: Some((2009, 7, 1)), replaced_by: &[] },
+        Law { title: "Công nghệ cao", kind: "Luật", number: Some("21/2008/QH12"), passed: Some((2008, 11, 13)), effective: Some((2009, 7, 1)), replaced_by: &["133/2025/QH15"] },
+        Law { title: "Công nghệ cao", kind: "Luật", number: Some("133/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 7, 1)), replaced_by: &[] },
     ])),
     ("luat cong nghe thong tin", ("Luật Công nghệ thông tin", &[
         Law { title: "Công nghệ thông tin", kind: "Luật", number: Some("67/2006/QH11"), passed: Some((2006, 6, 29)), effective: Some((2007, 1, 1)), replaced_by: &[] },
@@ -546,7 +547,7 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Phòng, chống thiên tai", kind: "Luật", number: Some("33/2013/QH13"), passed: Some((2013, 6, 19)), effective: Some((2014, 5, 1)), replaced_by: &[] },
     ])),
     ("luat pha san", ("Luật Phá sản", &[
-        Law { title: "Phá sản", kind: "Luật", number: Some("51/2014/QH13"), passed: Some((2014, 6, 19)), effective: Some((2015, 1, 1)), replaced_by: &[] },
+        Law { title: "Phá sản", kind: "Luật", number: Some("51/2014/QH13"), passed: Some((2014, 6, 19)), effective: Some((2015, 1, 1)), replaced_by: &["142/2025/QH15"] },
     ])),
     ("luat phi va le phi", ("Luật Phí và lệ phí", &[
         Law { title: "Phí và lệ phí", kind: "Luật", number: Some("97/2015/QH13"), passed: Some((2015, 11, 25)), effective: Some((2017, 1, 1)), replaced_by: &[] },
@@ -610,6 +611,9 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ])),
     ("luat phong thu dan su", ("Luật Phòng thủ dân sự", &[
         Law { title: "Phòng thủ dân sự", kind: "Luật", number: Some("18/2023/QH15"), passed: Some((2023, 6, 20)), effective: Some((2024, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat phuc hoi pha san", ("Luật Phục hồi, phá sản", &[
+        Law { title: "Phục hồi, phá sản", kind: "Luật", number: Some("142/2025/QH15"), passed: Some((2025, 12, 11)), effective: Some((2026, 3, 1)), replaced_by: &[] },
     ])),
     ("luat ppp", ("Luật PPP", &[
         Law { title: "Đầu tư theo phương thức đối tác công tư", kind: "Luật", number: Some("64/2020/QH14"), passed: Some((2020, 6, 18)), effective: Some((2021, 1, 1)), replaced_by: &[] },

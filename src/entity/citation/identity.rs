@@ -23,8 +23,9 @@ pub(crate) fn drop_dangling<T>(mentions: &mut Vec<T>, cited: impl Fn(&T) -> &Cit
     let mut keep = Vec::with_capacity(mentions.len());
     for mention in mentions.iter() {
         let cited = cited(mention);
-        keep.push(cited.known_by != KnownBy::Number || full.contains(&short_form(cited)));
-        if cited.symbol.is_some() {
+        let is_short = cited.known_by == KnownBy::Number && !cited.is_full();
+        keep.push(!is_short || full.contains(&short_form(cited)));
+        if cited.is_full() {
             full.insert(short_form(cited));
         }
     }
@@ -53,8 +54,7 @@ pub(crate) fn identify(mentions: &[Cited], date: Option<Date>) -> Vec<Identity> 
                 let from = notice.full.get(&short_form(cited)).copied().filter(|&from| from < at);
                 let key = from.and_then(|from| found.get(from)).map(|full| full.key.clone());
                 identity.resolved_from = from;
-                identity.key =
-                    key.unwrap_or_else(|| join(&[&kind(cited), cited.number.as_deref().unwrap_or_default()]));
+                identity.key = key.unwrap_or_else(|| by_issue(cited));
             }
             KnownBy::Law(year) if cited.symbol.is_none() => {
                 let key = notice.of_law(cited, *year, date);
@@ -63,10 +63,7 @@ pub(crate) fn identify(mentions: &[Cited], date: Option<Date>) -> Vec<Identity> 
             }
             KnownBy::Symbol(_) | KnownBy::Law(_) => identity.key = notice.of_symbol(at, cited),
             KnownBy::Congress(slug) => identity.key = join(&[&kind(cited), slug]),
-            KnownBy::Issue => {
-                let issuer = slug(cited.issuer.as_deref().unwrap_or_default());
-                identity.key = join(&[&kind(cited), &issuer, &iso(cited.issued)]);
-            }
+            KnownBy::Issue => identity.key = by_issue(cited),
         }
         found.push(identity);
     }
@@ -109,8 +106,10 @@ impl<'a> Notice<'a> {
             if let (None, Some(year)) = (&cited.symbol, cited.year_told()) {
                 notice.years.entry(cited.name()).or_insert(year);
             }
+            if cited.is_full() {
+                notice.full.entry(short_form(cited)).or_insert(at);
+            }
             let Some(symbol) = cited.symbol.as_deref() else { continue };
-            notice.full.entry(short_form(cited)).or_insert(at);
             if let Some(day) = cited.issued {
                 notice.days.entry(symbol).or_default().push((at, day));
             }
@@ -177,7 +176,20 @@ impl<'a> Notice<'a> {
     }
 }
 
+/// A document without letters: its number, who issued it, and when.
+fn by_issue(cited: &Cited) -> String {
+    let number = cited.number.as_deref().unwrap_or_default();
+    let issuer = slug(cited.issuer.as_deref().unwrap_or_default());
+    join(&[&kind(cited), number, &issuer, &iso(cited.issued)])
+}
+
 impl Cited {
+    /// Whether it tells enough for a short form to point back to it.
+    fn is_full(&self) -> bool {
+        self.symbol.is_some()
+            || self.known_by == KnownBy::Number && self.issued.is_some() && self.issuer.is_some()
+    }
+
     /// The type and the title of a law.
     fn name(&self) -> (&str, String) {
         let kind = self.kind.as_ref().map(|kind| kind.name.as_str()).unwrap_or_default();
@@ -317,6 +329,10 @@ mod tests {
             &["vn/nd/105-2020-nd-cp", "vn/nd/105-2020-nd-cp from 0"],
         );
         check("theo Nghị định số 105; Nghị quyết 18", &[]);
+        check(
+            "Công văn số 123 ngày 15/5/2017 của Sở Tài chính; Công văn số 123",
+            &["vn/cv/123/so-tai-chinh/2017-05-15", "vn/cv/123/so-tai-chinh/2017-05-15 from 0"],
+        );
         check("Kết luận số 01-KL/TW, Nghị quyết 1", &["vn/kl/01-kl-tw"]);
     }
 

@@ -11,8 +11,8 @@ use crate::model::BodyKind;
 pub(super) enum Issuers {
     /// One, or several of a kind.
     One,
-    /// Several of any kind, as the symbol says.
-    Joint,
+    /// Several of any kind: as many as the symbol names, and one more behind "và".
+    Joint(usize),
 }
 
 /// The issuer that starts at byte `at` of `line`.
@@ -27,10 +27,14 @@ pub(super) fn at(line: &str, at: usize, issuers: Issuers) -> Option<Range<usize>
     let text = crate::text::head(line.get(at..)?, MOST_BYTES);
     let mut one = body(text)?;
     let mut end = one.end;
+    let mut count = 1;
     while let Some((joint, next)) = joined(text.get(end..)?) {
-        let Some(other) = body(next).filter(|other| one.issues_with(joint, other, issuers)) else { break };
+        let Some(other) = body(next).filter(|other| one.issues_with(joint, other, issuers, count)) else {
+            break;
+        };
         end += joint.len() + other.end;
         one = other;
+        count += 1;
     }
     Some(at..at + end)
 }
@@ -51,10 +55,10 @@ struct Issuer {
 
 impl Issuer {
     /// Whether two bodies that are named one after the other issue a document together.
-    fn issues_with(&self, joint: &str, other: &Self, issuers: Issuers) -> bool {
+    fn issues_with(&self, joint: &str, other: &Self, issuers: Issuers, count: usize) -> bool {
         let (Some(one), Some(other)) = (self.known, other.known) else { return false };
-        if issuers == Issuers::Joint {
-            return true;
+        if let Issuers::Joint(named) = issuers {
+            return joint == " và " || count < named;
         }
         if joint == ", " {
             return one.name == "Bộ Chính trị" && other.name == "Ban Bí thư";
@@ -129,10 +133,10 @@ fn more(text: &str, end: usize, known: &Body) -> Option<(Option<&'static Body>, 
     if let Some((body, taken)) = bodies::longest(rest).filter(|_| word.text.starts_with(char::is_uppercase)) {
         return (body.kind != BodyKind::Collective).then_some((Some(body), start + taken));
     }
-    if wants_place(text.get(..end)?)
-        && word.text.contains(char::is_lowercase)
-        && let Some(taken) = place_name(rest)
-    {
+    let body = text.get(..end)?;
+    let name =
+        if word.text.contains(char::is_lowercase) { place_name(rest) } else { place_number(body, rest) };
+    if let Some(taken) = name.filter(|_| wants_place(body)) {
         return Some((None, start + taken));
     }
     let goes_on = HEADS.contains(&word.text) || known.kind == BodyKind::Army;
@@ -140,10 +144,30 @@ fn more(text: &str, end: usize, known: &Body) -> Option<(Option<&'static Body>, 
     Some((other.known, start + other.end))
 }
 
+/// How much of the number of a ward or a military region `text` begins with: "phường 5".
+fn place_number(body: &str, text: &str) -> Option<usize> {
+    let key = fold::key(body);
+    let is_numbered = ["phuong", "quan", "quan khu"].iter().any(|unit| key.ends_with(unit));
+    number(text).filter(|_| is_numbered)
+}
+
+/// A number of one or two digits that is part of no date, range or decimal.
+fn number(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut rest = text.get(digits..)?.chars();
+    let is_free = match (rest.next(), rest.next()) {
+        (Some('/' | '-' | '%'), _) => false,
+        (Some('.' | ','), Some(next)) => !next.is_ascii_digit(),
+        (next, _) => !next.is_some_and(char::is_alphanumeric),
+    };
+    (matches!(digits, 1 | 2) && is_free).then_some(digits)
+}
+
 /// Whether a body ends in the word for a unit, whose name is still to come.
 fn wants_place(body: &str) -> bool {
     let key = fold::key(body);
     key.ends_with(" uy")
+        || key.ends_with(" quan khu")
         || UNITS.iter().any(|unit| key.strip_suffix(unit).is_some_and(|rest| rest.ends_with(' ')))
 }
 
@@ -176,14 +200,13 @@ fn place_name(text: &str) -> Option<usize> {
         if !text.get(end..word.at.start)?.trim().is_empty() {
             break;
         }
-        let is_number = end > 0 && word.text.len() <= 2 && word.text.bytes().all(|b| b.is_ascii_digit());
+        let is_number = end > 0 && number(rest).is_some();
         let is_named = word.text.starts_with(char::is_uppercase)
             && !stops("", rest)
             && bodies::longest(rest).is_none()
             && doc_kinds::longest_name(rest).is_none()
             && !TERMS.contains(&word.text);
-        let follows = text.get(word.at.end..)?;
-        if !(is_named || is_number && !follows.starts_with(['/', '-', '.', '%'])) {
+        if !(is_named || is_number) {
             break;
         }
         end = word.at.end;
@@ -360,7 +383,10 @@ mod tests {
         check("UBND tỉnh| tổng hợp kết quả");
         check("Bộ Chính trị| một số vấn đề");
         check("UBND huyện Chư Sê|.");
-        check("UBND xã Bảo Lâm 2| về");
+        check("UBND xã Bảo Lâm 2|.");
+        check("UBND phường 5|, phường 6");
+        check("UBND phường| 12/5");
+        check("Bộ Tư lệnh Quân khu 5|;");
         check("Tỉnh ủy Lào| (gửi kèm theo)");
         check("Bộ Tư lệnh Vùng 4 Hải quân|.");
         check("Đảng ủy Quân sự Trung ương| qua Phòng Chính trị");

@@ -81,7 +81,12 @@ fn listed(kind: &DocKind, text: &str) -> Option<usize> {
         return None;
     }
     let (_, taken) = laws::longest(&format!("{} {}", kind.name, head(text, MOST_BYTES)))?;
-    taken.checked_sub(kind.name.len() + 1)
+    let taken = taken.checked_sub(kind.name.len() + 1)?;
+    // "các Luật Đầu tư, Xây dựng cơ sở hạ tầng": a short title can be what is to be done.
+    let (title, rest) = text.split_at_checked(taken)?;
+    let goes_on =
+        rest.starts_with(' ') && fold::words(rest).next().is_some_and(|word| !ends_title(word.text));
+    (title.split(' ').count() > 2 || !goes_on).then_some(taken)
 }
 
 fn mention_of_list(line: Flow<'_>, kind: &'static DocKind, start: usize, title: Range<usize>) -> Mention {
@@ -171,6 +176,7 @@ fn start_of(line: Flow<'_>, cue: Range<usize>) -> Option<usize> {
     let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next()?;
     let start = match last {
         "bộ" if before.ends_with(' ') => before.trim_end().len() - last.len(),
+        "định" if before.trim_end().ends_with("quy định") => cue.start,
         "pháp" | "kỷ" | "quy" | "trật" | "âm" | "định" => return None,
         _ => cue.start,
     };
@@ -179,7 +185,7 @@ fn start_of(line: Flow<'_>, cue: Range<usize>) -> Option<usize> {
     }
     // In small letters it is any law, unless its name has a capital.
     let text = line.text.get(start..)?;
-    let of_name = line.text.get(cue.end..)?.trim_start();
+    let of_name = line.text.get(cue.end..)?.trim_start_matches([' ', ':']);
     (text.starts_with(char::is_uppercase) || of_name.starts_with(char::is_uppercase)).then_some(start)
 }
 
@@ -263,8 +269,11 @@ fn end_before_number(name: &str, known: Option<usize>) -> Option<usize> {
         let end = before.trim_end_matches([' ', ',']).len();
         let is_number = || numbered(name.get(end..).unwrap_or_default()).is_ok();
         let is_day = || {
+            let is_term = TERMS.iter().any(|term| before.trim_end().ends_with(term));
             let between = known.and_then(|known| name.get(known..end)).unwrap_or_default();
-            !between.starts_with(',') && trail::issue_date(name.get(end..).unwrap_or_default()).is_ok()
+            !is_term
+                && !between.starts_with(',')
+                && trail::issue_date(name.get(end..).unwrap_or_default()).is_ok()
         };
         if end > 0 && (word.is("so") && is_number() || word.is("ngay") && is_day()) {
             return Some(end);
@@ -278,6 +287,9 @@ fn end_before_number(name: &str, known: Option<usize>) -> Option<usize> {
     }
     None
 }
+
+/// Words before a day on which something is due.
+const TERMS: &[&str] = &[" chậm nhất", " hết", " ngay", " sau", " trong", " vào"];
 
 /// Whether another document is named here; "văn bản" in small letters is a part of titles.
 fn names_document(rest: &str) -> bool {

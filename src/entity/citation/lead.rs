@@ -48,6 +48,9 @@ pub(super) fn before(line: &str, room: Range<usize>, of_symbol: Option<&'static 
         return None;
     }
     let joint = text.get(last.at.end..number.unwrap_or(text.len()))?;
+    if joint == " " && FORMS.contains(&last.text.to_lowercase().as_str()) {
+        return None;
+    }
     if !is_joint(joint) {
         return Some(bare(from, at, number));
     }
@@ -72,6 +75,9 @@ fn bare(from: usize, at: usize, number: Option<usize>) -> Lead {
 
 /// Words before the number of a technical standard.
 const STANDARDS: &[&str] = &["IEC", "ISO", "QCVN", "TCVN", "TCXDVN"];
+
+/// Words before the number of a form, which can have letters too: "mẫu số 01/GTGT".
+const FORMS: &[&str] = &["biểu", "mẫu"];
 
 /// Types by a short form of their own that is not their code.
 const SHORT_TYPES: &[(&str, &str)] = &[("CV", "Công văn"), ("VB", "Văn bản")];

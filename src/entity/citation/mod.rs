@@ -138,7 +138,10 @@ fn by_symbol(line: Flow<'_>) -> Vec<Mention> {
             Mention::new(cited, shared.lead.start..shared.end, shared.lead.sort, &found.value)
         }));
         let mut cited = Cited::of_symbol(&found.value, lead.kind);
-        let issuers = if cited.system == System::Joint { Issuers::Joint } else { Issuers::One };
+        let issuers = match cited.system {
+            System::Joint => Issuers::Joint(cited.codes.len().saturating_sub(1)),
+            _ => Issuers::One,
+        };
         let trail = trail::after(line.text, found.at.end, issuers);
         let end = trail.end;
         cited.follow(trail);

@@ -66,14 +66,16 @@ impl Trail {
 /// The day of issue behind a symbol; `None` where it is in no calendar.
 ///
 /// ```text
-/// issue-date = [ "," / "." / ";" ] blank "ngày" date
+/// issue-date = [ "," / "." / ";" ] blank [ "hồi" time ] "ngày" date
 ///            / blank date                                   ; in words, or in figures
 /// ```
 pub(super) fn issue_date(input: &str) -> PResult<'_, Option<Date>> {
     let mark = opt((opt(tag(" ")), one_of(",.;")));
+    let time = take_while_m_n(1, 16, |c: char| c.is_ascii_digit() || " :hgiờpút".contains(c));
+    let hour = opt((tag(" hồi "), time));
     alt((
         preceded(
-            (mark, opt(blanks), verify(word, |word: &str| word == "ngày" || word == "NGÀY"), blanks),
+            (mark, hour, opt(blanks), verify(word, |word: &str| word == "ngày" || word == "NGÀY"), blanks),
             date,
         ),
         preceded(blanks, verify(date, Option::is_some)),
