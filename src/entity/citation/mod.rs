@@ -145,6 +145,9 @@ fn by_symbol(line: Flow<'_>) -> Vec<Mention> {
         let trail = trail::after(line.text, found.at.end, issuers);
         let end = trail.end;
         cited.follow(trail);
+        if cited.issuer.is_none() {
+            cited.issuer = lead.issuer.and_then(|at| line.text.get(at)).map(str::to_owned);
+        }
         mentions.push(Mention::new(cited, lead.start..end, lead.sort, &found.value));
     }
     mentions

@@ -5,7 +5,7 @@ use std::ops::Range;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::one_of;
-use nom::combinator::{map, map_opt, opt, value, verify};
+use nom::combinator::{map, map_opt, opt, recognize, value, verify};
 use nom::sequence::{delimited, preceded};
 use nom::{AsChar, Parser};
 
@@ -66,13 +66,13 @@ impl Trail {
 /// The day of issue behind a symbol; `None` where it is in no calendar.
 ///
 /// ```text
-/// issue-date = [ "," / "." / ";" ] blank [ "hồi" time ] "ngày" date
+/// issue-date = [ "," / "." / ";" ] blank [ "cùng" / "hồi" time ] "ngày" date
 ///            / blank date                                   ; in words, or in figures
 /// ```
 pub(super) fn issue_date(input: &str) -> PResult<'_, Option<Date>> {
     let mark = opt((opt(tag(" ")), one_of(",.;")));
     let time = take_while_m_n(1, 16, |c: char| c.is_ascii_digit() || " :hgiờpút".contains(c));
-    let hour = opt((tag(" hồi "), time));
+    let hour = opt(alt((recognize((tag(" hồi "), time)), tag(" cùng"))));
     alt((
         preceded(
             (mark, hour, opt(blanks), verify(word, |word: &str| word == "ngày" || word == "NGÀY"), blanks),
