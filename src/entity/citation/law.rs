@@ -35,11 +35,12 @@ pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
         if cue.start() < mentions.last().map_or(0, |mention| mention.at.end) {
             continue;
         }
-        let found = mention_at(line, cue.range());
-        mentions.extend(found.or_else(|| first_of_list(line, cue.range())));
-        while let Some(next) = mentions.last().and_then(|last| next_of_list(line, cue.start(), last)) {
-            mentions.push(next);
-        }
+        let Some(first) = mention_at(line, cue.range()).or_else(|| first_of_list(line, cue.range())) else {
+            continue;
+        };
+        let others = others_of_list(line, &first);
+        mentions.push(first);
+        mentions.extend(others);
     }
     mentions
 }
@@ -51,55 +52,61 @@ pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
 /// ```
 fn first_of_list(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
     let start = start_of(line, cue.clone())?;
-    let rest = line.text.get(cue.end..)?.strip_prefix(": ")?;
-    if !is_plural(line.lower.get(..start)?) {
-        return None;
-    }
+    let title = cue.end + ": ".len();
     let (kind, _) = doc_kinds::longest_name(line.text.get(start..cue.end)?)?;
-    listed(kind, rest).map(|taken| {
-        let title = cue.end + ": ".len();
-        mention_of_list(line, kind, start, title..title + taken)
-    })
+    let is_list = line.text.get(cue.end..title) == Some(": ") && is_plural(line.lower.get(..start)?);
+    let taken = is_list.then(|| listed(kind, line.text.get(title..)?))??;
+    Some(one_of_list(line, kind, start, title..title + taken))
 }
 
-/// The law behind `last` that shares its word with it, which stands at `cue`.
-fn next_of_list(line: Flow<'_>, cue: usize, last: &Mention) -> Option<Mention> {
-    if last.is_draft || !is_plural(line.lower.get(..last.at.start.min(cue))?) && last.at.start < cue + 1 {
-        return None;
+/// The laws that share the type word of the first.
+fn others_of_list(line: Flow<'_>, first: &Mention) -> Vec<Mention> {
+    let mut others = Vec::new();
+    let kind = first.cited.kind.as_ref().and_then(|kind| doc_kinds::longest_name(&kind.name));
+    let is_list = !first.is_draft && line.lower.get(..first.at.start).is_some_and(is_plural);
+    let Some((kind, _)) = kind.filter(|_| is_list) else { return others };
+    let mut end = first.at.end;
+    while let Some(title) = JOINTS.iter().find_map(|joint| {
+        let rest = line.text.get(end..)?.strip_prefix(joint)?;
+        let start = end + joint.len();
+        Some(start..start + listed(kind, rest)?)
+    }) {
+        end = title.end;
+        others.push(one_of_list(line, kind, title.start, title));
     }
-    let (kind, _) = doc_kinds::longest_name(&last.cited.kind.as_ref()?.name)?;
-    let rest = line.text.get(last.at.end..)?;
-    let joint = JOINTS.iter().find(|joint| rest.starts_with(**joint))?;
-    let at = last.at.end + joint.len();
-    let taken = listed(kind, line.text.get(at..)?)?;
-    Some(mention_of_list(line, kind, at, at..at + taken))
+    others
 }
 
-/// The title of the table that stands here without its type.
+/// The bytes of a title of the table that stands without its type.
 fn listed(kind: &DocKind, text: &str) -> Option<usize> {
+    /// No title of a law that amends none is longer.
+    const MOST_BYTES: usize = 200;
     if !text.starts_with(char::is_uppercase) || doc_kinds::longest_name(text).is_some() {
         return None;
     }
     let (_, taken) = laws::longest(&format!("{} {}", kind.name, head(text, MOST_BYTES)))?;
-    let taken = taken.checked_sub(kind.name.len() + 1)?;
+    let (title, rest) = text.split_at_checked(taken.checked_sub(kind.name.len() + 1)?)?;
     // "các Luật Đầu tư, Xây dựng cơ sở hạ tầng": a short title can be what is to be done.
-    let (title, rest) = text.split_at_checked(taken)?;
     let goes_on =
         rest.starts_with(' ') && fold::words(rest).next().is_some_and(|word| !ends_title(word.text));
-    (title.split(' ').count() > 2 || !goes_on).then_some(taken)
+    (title.split(' ').count() > 2 || !goes_on).then_some(title.len())
 }
 
-fn mention_of_list(line: Flow<'_>, kind: &'static DocKind, start: usize, title: Range<usize>) -> Mention {
+fn one_of_list(line: Flow<'_>, kind: &'static DocKind, start: usize, title: Range<usize>) -> Mention {
     let end = title.end;
     let mut cited = Cited::without_symbol(kind, KnownBy::Law(None));
     cited.title = line.text.get(title).map(str::to_owned);
     Mention { cited, at: start..end, lead: Sort::Bare, issuer_code: None, is_draft: false }
 }
 
-/// Whether several laws are announced: "các", "02".
+/// Whether several laws are announced: "các", "sửa đổi 02"; "Điều 2" and "Điều 1, 2" announce none.
 fn is_plural(before: &str) -> bool {
-    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
-    last == "các" || !last.is_empty() && last.len() <= 2 && last.bytes().all(|b| b.is_ascii_digit())
+    let mut words = before.trim_end().rsplit(' ');
+    let (last, before) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_count = matches!(last.len(), 1 | 2) && last.bytes().all(|b| b.is_ascii_digit());
+    let counts =
+        before.chars().all(char::is_alphabetic) && !["điều", "khoản", "mục", "số", "phần"].contains(&before);
+    last == "các" || is_count && counts
 }
 
 /// The law whose type word stands at `cue`.
@@ -138,7 +145,7 @@ fn mention_at(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
     cited.follow(trail);
     let is_draft = is_draft(line.lower.get(..start)?);
     if is_draft && amends(text.get(of_kind..)?) {
-        // The laws that it is to amend are none.
+        // The laws that it is to amend are no drafts.
         end = start + of_kind;
     }
     Some(Mention { cited, at: start..end, lead: Sort::Type, issuer_code, is_draft })
@@ -180,7 +187,7 @@ fn start_of(line: Flow<'_>, cue: Range<usize>) -> Option<usize> {
         "pháp" | "kỷ" | "quy" | "trật" | "âm" | "định" => return None,
         _ => cue.start,
     };
-    if TAUGHT.iter().any(|word| before.trim_end().ends_with(word)) {
+    if NAMED_SO.iter().any(|word| before.trim_end().ends_with(word)) {
         return None;
     }
     // In small letters it is any law, unless its name has a capital.
@@ -189,9 +196,21 @@ fn start_of(line: Flow<'_>, cue: Range<usize>) -> Option<usize> {
     (text.starts_with(char::is_uppercase) || of_name.starts_with(char::is_uppercase)).then_some(start)
 }
 
-/// Words before a law that is a subject or a school.
-const TAUGHT: &[&str] =
-    &["cao đẳng", "cử nhân", "khoa", "môn", "ngành", "thạc sĩ", "tiến sĩ", "trung cấp", "đại học"];
+/// Words before "luật" that make a school, a course or a firm of it, sorted.
+const NAMED_SO: &[&str] = &[
+    "cao đẳng",
+    "câu lạc bộ",
+    "công ty",
+    "cử nhân",
+    "khoa",
+    "môn",
+    "ngành",
+    "thạc sĩ",
+    "tiến sĩ",
+    "trung cấp",
+    "văn phòng",
+    "đại học",
+];
 
 /// Where the title ends in `text`, whose type word takes `from` bytes.
 fn title_end(text: &str, from: usize, kind: &DocKind) -> Option<usize> {
