@@ -163,12 +163,11 @@ fn number(text: &str) -> Option<usize> {
     (matches!(digits, 1 | 2) && is_free).then_some(digits)
 }
 
-/// Whether a body ends in the word for a unit, whose name is still to come.
+/// Whether a body ends in the word for a unit, whose name is still to come; provinces are all known.
 fn wants_place(body: &str) -> bool {
     let key = fold::key(body);
-    key.ends_with(" uy")
-        || key.ends_with(" quan khu")
-        || UNITS.iter().any(|unit| key.strip_suffix(unit).is_some_and(|rest| rest.ends_with(' ')))
+    let ends_in = |unit: &str| key.strip_suffix(unit).is_some_and(|rest| rest.ends_with(' '));
+    ["quan khu", "uy"].into_iter().chain(UNITS.iter().copied()).any(|unit| unit != "tinh" && ends_in(unit))
 }
 
 /// First words of bodies, by which an unknown one is seen behind a known one.
@@ -381,6 +380,7 @@ mod tests {
         check("Ban Thường vụ Đảng ủy UBND tỉnh| thực hiện");
         check("Tỉnh ủy| thành các chương trình");
         check("UBND tỉnh| tổng hợp kết quả");
+        check("UBND tỉnh| Tà soát");
         check("Bộ Chính trị| một số vấn đề");
         check("UBND huyện Chư Sê|.");
         check("UBND xã Bảo Lâm 2|.");
