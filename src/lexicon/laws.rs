@@ -2,7 +2,8 @@
 //!
 //! Knows number, day of passing, day of effect and successor of the acts that notices cite, as of
 //! 2026. Most were checked against a copy of the official codification (Bộ pháp điển); successors, some
-//! days of 2025 and the constitutions before 2013 are from knowledge. Amending laws are there only where
+//! days of 2025, the constitutions before 2013, and the laws from Giám định tư pháp (13/2012/QH13) to the
+//! first ordinance are from knowledge. Amending laws are there only where
 //! they are cited often. A row with "= title" for a number is a short form of that title, by itself and
 //! inside the titles of amending laws.
 //!
