@@ -95,11 +95,20 @@ fn format(source: &str) -> model::Format {
     if marked { model::Format::Markdown } else { model::Format::Text }
 }
 
-/// All citations of the notice, its own symbol left out.
+/// All citations of the notice, its own symbol left out, over an appendix too.
 fn cited(reading: &Reading<'_>, outline: &Outline) -> Vec<Found<Cited>> {
-    let own = outline.header.symbol.as_ref().map(|symbol| symbol.at.clone());
-    let letterhead =
-        |at: &Range<usize>| own.as_ref().is_some_and(|own| at.start < own.end && own.start < at.end);
+    let own_day = outline.header.date.as_ref().and_then(|(_, value)| *value);
+    let is_own = |found: &Found<Cited>| {
+        outline.header.symbol.as_ref().is_some_and(|own| {
+            let is_letterhead = found.at.start < own.at.end && own.at.start < found.at.end;
+            let is_same = own.number.is_some()
+                && own.number == found.value.number
+                && own.year == found.value.year
+                && own.codes == found.value.codes;
+            let is_of_day = own_day.zip(found.value.issued).is_none_or(|(own, day)| own == day);
+            is_letterhead || is_same && is_of_day
+        })
+    };
     let mut cited: Vec<Found<Cited>> = reading
         .blocks
         .iter()
@@ -109,7 +118,7 @@ fn cited(reading: &Reading<'_>, outline: &Outline) -> Vec<Found<Cited>> {
                 .into_iter()
                 .map(move |found| found.shifted(base))
         })
-        .filter(|found| !letterhead(&found.at))
+        .filter(|found| !is_own(found))
         .collect();
     citation::drop_dangling(&mut cited, |found| &found.value);
     cited

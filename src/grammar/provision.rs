@@ -73,7 +73,9 @@ pub(crate) fn before(text: &str) -> Option<Found<Vec<Provision>>> {
             .checked_sub(1)
             .and_then(|at| words.get(at))
             .is_some_and(|before| before.at.end + 1 == word.at.start && joins_level(before.text));
-        let found = is_free.then(|| read_at(window, word.at.start, terminated(provisions, end)))??;
+        let found = is_free.then(|| {
+            read_at(window, word.at.start, alt((terminated(chain, end), terminated(provisions, end))))
+        })??;
         (found.at.end == window.len()).then(|| found.shifted(base))
     })
 }
@@ -146,6 +148,25 @@ fn provisions(input: &str) -> PResult<'_, Vec<Provision>> {
         recognize(blanks),
     ));
     separated_list1(joint, item).map(|items| resolved(&items)).parse(input)
+}
+
+/// A provision from the outside in.
+///
+/// ```text
+/// chain = 1*( item ( blank / "," ) ) item              ; "Điều 8 khoản 3": each inside the one before
+/// ```
+fn chain(input: &str) -> PResult<'_, Vec<Provision>> {
+    let joint = (opt(tag(",")), blanks);
+    let is_chain = |items: &Vec<Item>| {
+        items.len() > 1
+            && items.is_sorted_by(|outer, inner| outer.level > inner.level && outer.values.len() == 1)
+    };
+    verify(separated_list1(joint, item), is_chain)
+        .map(|mut items| {
+            items.reverse();
+            resolved(&items)
+        })
+        .parse(input)
 }
 
 /// One level with its values.
@@ -380,6 +401,7 @@ mod tests {
         check("tại «khoản 2, Điều 17 »", &["Đ17 k2"]);
         check("tại «điểm c khoản 1 Điều 59, »", &["Đ59 k1 đc"]);
         check("tại «Điều 67 của »", &["Đ67"]);
+        check("đúng «Điều 8 khoản 3 điểm a, b »", &["Đ8 k3 đa", "Đ8 k3 đb"]);
     }
 
     #[test]

@@ -260,10 +260,11 @@ const MOST_CODES: usize = 10;
 /// The marks of the Party.
 ///
 /// ```text
-/// hyphened = number "-" code "/" code *( "-" code )
+/// hyphened = number [ "/" ] "-" code "/" code *( "-" code )       ; "/-" is mistyped
 /// ```
 fn hyphened(input: &str) -> PResult<'_, Raw> {
-    let (input, (number, (_, kind), (_, organ))) = (number, marked(hyphen), marked(slash)).parse(input)?;
+    let (input, (number, _, (_, kind), (_, organ))) =
+        (number, opt(terminated(slash, peek(tag("-")))), marked(hyphen), marked(slash)).parse(input)?;
     let (marks, codes) = (vec!['-', '/'], vec![kind, organ]);
     Ok(with_more_codes(input, Raw { number: number.to_owned(), year: None, marks, codes }))
 }
@@ -276,7 +277,30 @@ fn with_more_codes(mut input: &str, mut raw: Raw) -> (&str, Raw) {
         raw.codes.push(code);
         input = rest;
     }
+    if let [code] = raw.codes.as_slice()
+        && let Some((kind, issuer)) = glued(code, raw.year.is_some())
+    {
+        raw.codes = vec![kind.to_owned(), standard(issuer)];
+        raw.marks.push('-');
+    }
     (input, raw)
+}
+
+/// The type and the issuer of a code that has lost the hyphen between them: "NĐCP".
+///
+/// Short letters can be another issuer's, unless a year says that a type comes first.
+fn glued(code: &str, has_year: bool) -> Option<(&str, &str)> {
+    if is_issuer(code) || doc_kinds::by_code(code, false).is_some() {
+        return None;
+    }
+    let splits = code.char_indices().skip(2).filter_map(|(at, _)| code.split_at_checked(at));
+    let is_pair = |(kind, issuer): &(&str, &str)| {
+        doc_kinds::by_code(kind, false).is_some_and(|known| known.code == Some(kind))
+            && !DOUBTFUL.contains(kind)
+            && is_issuer(issuer)
+            && (has_year || issuer.chars().count() > 2 || *issuer == "CP")
+    };
+    splits.filter(is_pair).last()
 }
 
 /// One more code and its mark, after those read.
@@ -284,6 +308,11 @@ fn next_code<'a>(read: &[String], input: &'a str) -> PResult<'a, (char, String)>
     let is_joint = read.first().is_some_and(|code| is_joint_type(code));
     let only_type = matches!(read, [kind] if doc_kinds::by_code(kind, false).is_some());
     alt((
+        // The number of the law that a decree-law of 1957 promulgates.
+        verify((hyphen, digit1), move |(gap, _): &(Gap, &str)| {
+            !gap.before && !gap.after && read.last().is_some_and(|code| code == "L")
+        })
+        .map(|(_, number)| ('-', number.to_owned())),
         // A dash with blanks on both sides opens a remark, unless the issuer is still to come.
         verify(marked(hyphen), move |(gap, _)| only_type || !(gap.before && gap.after))
             .map(|(_, code)| ('-', code)),
@@ -395,7 +424,7 @@ fn part(input: &str) -> PResult<'_, String> {
     })
     .parse(input)?;
     let latin = latin(word);
-    if is_code(&latin) {
+    if is_code(&latin) || legislature(&latin).is_some() {
         return Ok((rest, latin));
     }
     for next in ["ngày", "của", "về", "Điều"] {
@@ -475,7 +504,8 @@ fn standard(code: &str) -> String {
         && is_issuer(code)
         && !KEEPS_CASE.contains(&code)
     {
-        return code.to_uppercase();
+        let capitals = code.to_uppercase();
+        return mended(&capitals).map_or(capitals.clone(), str::to_owned);
     }
     code.to_owned()
 }
@@ -660,6 +690,9 @@ mod tests {
         check("15972/SXD-QLN& TTBĐS| ngày", Form::Letter, "15972/SXD-QLN&TTBĐS");
         check("5973 /UBND-KT|", Form::Letter, "5973/UBND-KT");
         check("1534 - CV/BTCTW|", Form::Party, "1534-CV/BTCTW");
+        check("154/2020/NĐCP| ngày", Form::State, "154/2020/NĐ-CP");
+        check("208/QĐUBND| ngày", Form::State, "208/QĐ-UBND");
+        check("12/KHTC| ngày", Form::Letter, "12/KHTC");
         check("30/2020/ND-CP|", Form::State, "30/2020/NĐ-CP");
         check("30/2020/nđ-cp| ngày", Form::State, "30/2020/NĐ-CP");
         check("89/2015/NÐ–CP|", Form::State, "89/2015/NĐ-CP");

@@ -2,8 +2,10 @@
 //!
 //! Knows number, day of passing, day of effect and successor of the acts that notices cite, as of
 //! 2026. Most were checked against a copy of the official codification (Bộ pháp điển); successors, some
-//! days of 2025 and the constitutions before 2013 are from knowledge. Amending laws are there only where
-//! they are cited often.
+//! days of 2025, the constitutions before 2013, and the laws from Giám định tư pháp (13/2012/QH13) to the
+//! first ordinance are from knowledge. Amending laws are there only where
+//! they are cited often. A row with "= title" for a number is a short form of that title, by itself and
+//! inside the titles of amending laws.
 //!
 //! The rows come from `data/laws.tsv`; `UPDATE_TABLES=1 cargo test lexicon` writes
 //! `laws_table.rs` anew.
@@ -77,9 +79,16 @@ pub(crate) fn only_since(laws: &[Law], day: Day) -> Option<&Law> {
     later.next().filter(|_| later.next().is_none())
 }
 
-/// The one of `laws` that was passed in `year`.
-pub(crate) fn of_year(laws: &[Law], year: u16) -> Option<&Law> {
-    laws.iter().find(|law| law.passed.is_some_and(|(passed, _, _)| passed == year))
+/// The one of `laws` that was passed on `day`.
+pub(crate) fn of_day(laws: &[Law], day: Day) -> Option<&Law> {
+    laws.iter().find(|law| law.passed == Some(day))
+}
+
+/// The one of `laws` that was passed in `year`; of several the one in force on `day`, else the first.
+pub(crate) fn of_year(laws: &[Law], year: u16, day: Option<Day>) -> Option<&Law> {
+    let of_year = |law: &&Law| law.passed.is_some_and(|(passed, _, _)| passed == year);
+    let in_force = day.and_then(|day| in_force(laws, day)).filter(of_year);
+    in_force.or_else(|| laws.iter().find(of_year))
 }
 
 #[cfg(test)]
@@ -106,6 +115,8 @@ mod tests {
         check("Luật Giáo dục đại học|", &["08/2012/QH13", "125/2025/QH15"]);
         check("Hiến pháp| nước ta", &[]);
         check("Luật Thi đua - Khen thưởng|", &["15/2003/QH11", "06/2022/QH15"]);
+        check("Luật PCTN| năm 2018", &["55/2005/QH11", "36/2018/QH14"]);
+        check("Luật sửa đổi, bổ sung một số điều của Luật BHYT|", &["46/2014/QH13", "51/2024/QH15"]);
     }
 
     #[test]
@@ -124,7 +135,7 @@ mod tests {
         assert_eq!(number((2018, 2, 10)), Some("45/2013/QH13"));
         assert_eq!(number((2024, 7, 31)), Some("45/2013/QH13"));
         assert_eq!(number((2024, 8, 1)), Some("31/2024/QH15"));
-        assert_eq!(of_year(land, 2013).and_then(|law| law.number), Some("45/2013/QH13"));
+        assert_eq!(of_year(land, 2013, None).and_then(|law| law.number), Some("45/2013/QH13"));
 
         let (roads, _) = longest("Luật Giao thông đường bộ").expect("it is in the table");
         assert!(in_force(roads, (2024, 12, 31)).is_some());
@@ -142,7 +153,9 @@ mod tests {
 
     fn render() -> String {
         let mut keys: BTreeMap<String, (String, BTreeMap<String, String>)> = BTreeMap::new();
-        for row in generated::rows("laws.tsv") {
+        let rows = generated::rows("laws.tsv");
+        let (short_forms, rows): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row[2].starts_with("= "));
+        for row in rows {
             let [kind, title, number, passed, effective, replaced_by] = row.as_slice() else {
                 panic!("six cells: {row:?}")
             };
@@ -153,14 +166,19 @@ mod tests {
                 day(effective),
                 replaced_by.split(';').filter(|number| !number.is_empty()).collect::<Vec<_>>(),
             );
-            let spellings: &[String] = if kind == title {
-                &[title.clone(), format!("{title} nước Cộng hòa xã hội chủ nghĩa Việt Nam")]
+            let mut spellings = if kind == title {
+                vec![title.clone(), format!("{title} nước Cộng hòa xã hội chủ nghĩa Việt Nam")]
             } else {
-                &[format!("{kind} {title}")]
+                vec![format!("{kind} {title}")]
             };
+            for form in &short_forms {
+                let (long, short) =
+                    (format!("{} {}", form[0], &form[2][2..]), format!("{} {}", form[0], form[1]));
+                spellings.extend(shortened(&spellings[0], &long, &short));
+            }
             for spelling in spellings {
                 let (_, laws) =
-                    keys.entry(fold::key(spelling)).or_insert_with(|| (spelling.clone(), BTreeMap::new()));
+                    keys.entry(fold::key(&spelling)).or_insert_with(|| (spelling.clone(), BTreeMap::new()));
                 assert_eq!(laws.insert(passed.clone(), law.clone()), None, "{spelling} stands twice");
             }
         }
@@ -180,6 +198,13 @@ mod tests {
         }
         out.push_str("]);\n");
         out
+    }
+
+    /// The spelling with the short form in the place of the whole title.
+    fn shortened(spelling: &str, long: &str, short: &str) -> Option<String> {
+        let (before, after) = spelling.split_once(long)?;
+        let is_whole = after.is_empty() || after.starts_with(", Luật") || after.starts_with(" và Luật");
+        is_whole.then(|| format!("{before}{short}{after}"))
     }
 
     fn day(written: &str) -> String {

@@ -46,6 +46,9 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "An ninh mạng", kind: "Luật", number: Some("24/2018/QH14"), passed: Some((2018, 6, 12)), effective: Some((2019, 1, 1)), replaced_by: &["116/2025/QH15"] },
         Law { title: "An ninh mạng", kind: "Luật", number: Some("116/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat an ninh quoc gia", ("Luật An ninh quốc gia", &[
+        Law { title: "An ninh quốc gia", kind: "Luật", number: Some("32/2004/QH11"), passed: Some((2004, 12, 3)), effective: Some((2005, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat an toan thong tin mang", ("Luật An toàn thông tin mạng", &[
         Law { title: "An toàn thông tin mạng", kind: "Luật", number: Some("86/2015/QH13"), passed: Some((2015, 11, 19)), effective: Some((2016, 7, 1)), replaced_by: &["116/2025/QH15"] },
     ])),
@@ -55,6 +58,20 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat an toan ve sinh lao dong", ("Luật An toàn, vệ sinh lao động", &[
         Law { title: "An toàn, vệ sinh lao động", kind: "Luật", number: Some("84/2015/QH13"), passed: Some((2015, 6, 25)), effective: Some((2016, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat attp", ("Luật ATTP", &[
+        Law { title: "An toàn thực phẩm", kind: "Luật", number: Some("55/2010/QH12"), passed: Some((2010, 6, 17)), effective: Some((2011, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat atvsld", ("Luật ATVSLĐ", &[
+        Law { title: "An toàn, vệ sinh lao động", kind: "Luật", number: Some("84/2015/QH13"), passed: Some((2015, 6, 25)), effective: Some((2016, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat ban hanh van ban qppl", ("Luật Ban hành văn bản QPPL", &[
+        Law { title: "Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("17/2008/QH12"), passed: Some((2008, 6, 3)), effective: Some((2009, 1, 1)), replaced_by: &["80/2015/QH13"] },
+        Law { title: "Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("80/2015/QH13"), passed: Some((2015, 6, 22)), effective: Some((2016, 7, 1)), replaced_by: &["64/2025/QH15"] },
+        Law { title: "Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("64/2025/QH15"), passed: Some((2025, 2, 19)), effective: Some((2025, 4, 1)), replaced_by: &[] },
+    ])),
+    ("luat ban hanh van ban qppl cua hdnd ubnd", ("Luật Ban hành văn bản QPPL của HĐND, UBND", &[
+        Law { title: "Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân", kind: "Luật", number: Some("31/2004/QH11"), passed: Some((2004, 12, 3)), effective: Some((2005, 4, 1)), replaced_by: &["80/2015/QH13"] },
+    ])),
     ("luat ban hanh van ban quy pham phap luat", ("Luật Ban hành văn bản quy phạm pháp luật", &[
         Law { title: "Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("17/2008/QH12"), passed: Some((2008, 6, 3)), effective: Some((2009, 1, 1)), replaced_by: &["80/2015/QH13"] },
         Law { title: "Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("80/2015/QH13"), passed: Some((2015, 6, 22)), effective: Some((2016, 7, 1)), replaced_by: &["64/2025/QH15"] },
@@ -63,9 +80,17 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat ban hanh van ban quy pham phap luat cua hoi dong nhan dan uy ban nhan dan", ("Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân", &[
         Law { title: "Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân", kind: "Luật", number: Some("31/2004/QH11"), passed: Some((2004, 12, 3)), effective: Some((2005, 4, 1)), replaced_by: &["80/2015/QH13"] },
     ])),
+    ("luat ban hanh vbqppl", ("Luật Ban hành VBQPPL", &[
+        Law { title: "Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("17/2008/QH12"), passed: Some((2008, 6, 3)), effective: Some((2009, 1, 1)), replaced_by: &["80/2015/QH13"] },
+        Law { title: "Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("80/2015/QH13"), passed: Some((2015, 6, 22)), effective: Some((2016, 7, 1)), replaced_by: &["64/2025/QH15"] },
+        Law { title: "Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("64/2025/QH15"), passed: Some((2025, 2, 19)), effective: Some((2025, 4, 1)), replaced_by: &[] },
+    ])),
     ("luat bao chi", ("Luật Báo chí", &[
         Law { title: "Báo chí", kind: "Luật", number: Some("103/2016/QH13"), passed: Some((2016, 4, 5)), effective: Some((2017, 1, 1)), replaced_by: &["126/2025/QH15"] },
         Law { title: "Báo chí", kind: "Luật", number: Some("126/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat bao hiem tien gui", ("Luật Bảo hiểm tiền gửi", &[
+        Law { title: "Bảo hiểm tiền gửi", kind: "Luật", number: Some("06/2012/QH13"), passed: Some((2012, 6, 18)), effective: Some((2013, 1, 1)), replaced_by: &[] },
     ])),
     ("luat bao hiem xa hoi", ("Luật Bảo hiểm xã hội", &[
         Law { title: "Bảo hiểm xã hội", kind: "Luật", number: Some("71/2006/QH11"), passed: Some((2006, 6, 29)), effective: Some((2007, 1, 1)), replaced_by: &["58/2014/QH13"] },
@@ -79,8 +104,15 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Bảo vệ bí mật nhà nước", kind: "Luật", number: Some("29/2018/QH14"), passed: Some((2018, 11, 15)), effective: Some((2020, 7, 1)), replaced_by: &["117/2025/QH15"] },
         Law { title: "Bảo vệ bí mật nhà nước", kind: "Luật", number: Some("117/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 3, 1)), replaced_by: &[] },
     ])),
+    ("luat bao ve bmnn", ("Luật Bảo vệ BMNN", &[
+        Law { title: "Bảo vệ bí mật nhà nước", kind: "Luật", number: Some("29/2018/QH14"), passed: Some((2018, 11, 15)), effective: Some((2020, 7, 1)), replaced_by: &["117/2025/QH15"] },
+        Law { title: "Bảo vệ bí mật nhà nước", kind: "Luật", number: Some("117/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 3, 1)), replaced_by: &[] },
+    ])),
     ("luat bao ve cham soc va giao duc tre em", ("Luật Bảo vệ, chăm sóc và giáo dục trẻ em", &[
         Law { title: "Bảo vệ, chăm sóc và giáo dục trẻ em", kind: "Luật", number: Some("25/2004/QH11"), passed: Some((2004, 6, 15)), effective: Some((2005, 1, 1)), replaced_by: &["102/2016/QH13"] },
+    ])),
+    ("luat bao ve cong trinh quoc phong va khu quan su", ("Luật Bảo vệ công trình quốc phòng và khu quân sự", &[
+        Law { title: "Bảo vệ công trình quốc phòng và khu quân sự", kind: "Luật", number: Some("25/2023/QH15"), passed: Some((2023, 11, 24)), effective: Some((2025, 1, 1)), replaced_by: &[] },
     ])),
     ("luat bao ve du lieu ca nhan", ("Luật Bảo vệ dữ liệu cá nhân", &[
         Law { title: "Bảo vệ dữ liệu cá nhân", kind: "Luật", number: Some("91/2025/QH15"), passed: Some((2025, 6, 26)), effective: Some((2026, 1, 1)), replaced_by: &[] },
@@ -94,20 +126,48 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Bảo vệ quyền lợi người tiêu dùng", kind: "Luật", number: Some("59/2010/QH12"), passed: Some((2010, 11, 17)), effective: Some((2011, 7, 1)), replaced_by: &["19/2023/QH15"] },
         Law { title: "Bảo vệ quyền lợi người tiêu dùng", kind: "Luật", number: Some("19/2023/QH15"), passed: Some((2023, 6, 20)), effective: Some((2024, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat bao ve va kiem dich thuc vat", ("Luật Bảo vệ và kiểm dịch thực vật", &[
+        Law { title: "Bảo vệ và kiểm dịch thực vật", kind: "Luật", number: Some("41/2013/QH13"), passed: Some((2013, 11, 25)), effective: Some((2015, 1, 1)), replaced_by: &[] },
+    ])),
     ("luat bao ve va phat trien rung", ("Luật Bảo vệ và phát triển rừng", &[
         Law { title: "Bảo vệ và phát triển rừng", kind: "Luật", number: Some("29/2004/QH11"), passed: Some((2004, 12, 3)), effective: Some((2005, 4, 1)), replaced_by: &["16/2017/QH14"] },
+    ])),
+    ("luat bau cu dai bieu quoc hoi va dai bieu hdnd", ("Luật Bầu cử đại biểu Quốc hội và đại biểu HĐND", &[
+        Law { title: "Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân", kind: "Luật", number: Some("85/2015/QH13"), passed: Some((2015, 6, 25)), effective: Some((2015, 9, 1)), replaced_by: &[] },
     ])),
     ("luat bau cu dai bieu quoc hoi va dai bieu hoi dong nhan dan", ("Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân", &[
         Law { title: "Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân", kind: "Luật", number: Some("85/2015/QH13"), passed: Some((2015, 6, 25)), effective: Some((2015, 9, 1)), replaced_by: &[] },
     ])),
+    ("luat bau cu dbqh va dai bieu hdnd", ("Luật Bầu cử ĐBQH và đại biểu HĐND", &[
+        Law { title: "Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân", kind: "Luật", number: Some("85/2015/QH13"), passed: Some((2015, 6, 25)), effective: Some((2015, 9, 1)), replaced_by: &[] },
+    ])),
+    ("luat bdg", ("Luật BĐG", &[
+        Law { title: "Bình đẳng giới", kind: "Luật", number: Some("73/2006/QH11"), passed: Some((2006, 11, 29)), effective: Some((2007, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat bhxh", ("Luật BHXH", &[
+        Law { title: "Bảo hiểm xã hội", kind: "Luật", number: Some("71/2006/QH11"), passed: Some((2006, 6, 29)), effective: Some((2007, 1, 1)), replaced_by: &["58/2014/QH13"] },
+        Law { title: "Bảo hiểm xã hội", kind: "Luật", number: Some("58/2014/QH13"), passed: Some((2014, 11, 20)), effective: Some((2016, 1, 1)), replaced_by: &["41/2024/QH15"] },
+        Law { title: "Bảo hiểm xã hội", kind: "Luật", number: Some("41/2024/QH15"), passed: Some((2024, 6, 29)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat bhyt", ("Luật BHYT", &[
+        Law { title: "Bảo hiểm y tế", kind: "Luật", number: Some("25/2008/QH12"), passed: Some((2008, 11, 14)), effective: Some((2009, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat bien phong viet nam", ("Luật Biên phòng Việt Nam", &[
         Law { title: "Biên phòng Việt Nam", kind: "Luật", number: Some("66/2020/QH14"), passed: Some((2020, 11, 11)), effective: Some((2022, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat bien viet nam", ("Luật Biển Việt Nam", &[
+        Law { title: "Biển Việt Nam", kind: "Luật", number: Some("18/2012/QH13"), passed: Some((2012, 6, 21)), effective: Some((2013, 1, 1)), replaced_by: &[] },
     ])),
     ("luat binh dang gioi", ("Luật Bình đẳng giới", &[
         Law { title: "Bình đẳng giới", kind: "Luật", number: Some("73/2006/QH11"), passed: Some((2006, 11, 29)), effective: Some((2007, 7, 1)), replaced_by: &[] },
     ])),
     ("luat buu chinh", ("Luật Bưu chính", &[
         Law { title: "Bưu chính", kind: "Luật", number: Some("49/2010/QH12"), passed: Some((2010, 6, 17)), effective: Some((2011, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat bvmt", ("Luật BVMT", &[
+        Law { title: "Bảo vệ môi trường", kind: "Luật", number: Some("52/2005/QH11"), passed: Some((2005, 11, 29)), effective: Some((2006, 7, 1)), replaced_by: &["55/2014/QH13"] },
+        Law { title: "Bảo vệ môi trường", kind: "Luật", number: Some("55/2014/QH13"), passed: Some((2014, 6, 23)), effective: Some((2015, 1, 1)), replaced_by: &["72/2020/QH14"] },
+        Law { title: "Bảo vệ môi trường", kind: "Luật", number: Some("72/2020/QH14"), passed: Some((2020, 11, 17)), effective: Some((2022, 1, 1)), replaced_by: &[] },
     ])),
     ("luat cac to chuc tin dung", ("Luật Các tổ chức tín dụng", &[
         Law { title: "Các tổ chức tín dụng", kind: "Luật", number: Some("47/2010/QH12"), passed: Some((2010, 6, 16)), effective: Some((2011, 1, 1)), replaced_by: &["32/2024/QH15"] },
@@ -123,8 +183,17 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat can cuoc cong dan", ("Luật Căn cước công dân", &[
         Law { title: "Căn cước công dân", kind: "Luật", number: Some("59/2014/QH13"), passed: Some((2014, 11, 20)), effective: Some((2016, 1, 1)), replaced_by: &["26/2023/QH15"] },
     ])),
+    ("luat canh sat bien viet nam", ("Luật Cảnh sát biển Việt Nam", &[
+        Law { title: "Cảnh sát biển Việt Nam", kind: "Luật", number: Some("33/2018/QH14"), passed: Some((2018, 11, 19)), effective: Some((2019, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat canh sat co dong", ("Luật Cảnh sát cơ động", &[
+        Law { title: "Cảnh sát cơ động", kind: "Luật", number: Some("04/2022/QH15"), passed: Some((2022, 6, 14)), effective: Some((2023, 1, 1)), replaced_by: &[] },
+    ])),
     ("luat canh tranh", ("Luật Cạnh tranh", &[
         Law { title: "Cạnh tranh", kind: "Luật", number: Some("23/2018/QH14"), passed: Some((2018, 6, 12)), effective: Some((2019, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat canh ve", ("Luật Cảnh vệ", &[
+        Law { title: "Cảnh vệ", kind: "Luật", number: Some("13/2017/QH14"), passed: Some((2017, 6, 20)), effective: Some((2018, 7, 1)), replaced_by: &[] },
     ])),
     ("luat chan nuoi", ("Luật Chăn nuôi", &[
         Law { title: "Chăn nuôi", kind: "Luật", number: Some("32/2018/QH14"), passed: Some((2018, 11, 19)), effective: Some((2020, 1, 1)), replaced_by: &[] },
@@ -138,6 +207,15 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat chuyen doi so", ("Luật Chuyển đổi số", &[
         Law { title: "Chuyển đổi số", kind: "Luật", number: Some("148/2025/QH15"), passed: Some((2025, 12, 11)), effective: Some((2026, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat chuyen giao cong nghe", ("Luật Chuyển giao công nghệ", &[
+        Law { title: "Chuyển giao công nghệ", kind: "Luật", number: Some("07/2017/QH14"), passed: Some((2017, 6, 19)), effective: Some((2018, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat cntt", ("Luật CNTT", &[
+        Law { title: "Công nghệ thông tin", kind: "Luật", number: Some("67/2006/QH11"), passed: Some((2006, 6, 29)), effective: Some((2007, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat co yeu", ("Luật Cơ yếu", &[
+        Law { title: "Cơ yếu", kind: "Luật", number: Some("05/2011/QH13"), passed: Some((2011, 11, 26)), effective: Some((2012, 2, 1)), replaced_by: &[] },
+    ])),
     ("luat cong an nhan dan", ("Luật Công an nhân dân", &[
         Law { title: "Công an nhân dân", kind: "Luật", number: Some("37/2018/QH14"), passed: Some((2018, 11, 20)), effective: Some((2019, 7, 1)), replaced_by: &[] },
     ])),
@@ -149,8 +227,18 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Công đoàn", kind: "Luật", number: Some("12/2012/QH13"), passed: Some((2012, 6, 20)), effective: Some((2013, 1, 1)), replaced_by: &["50/2024/QH15"] },
         Law { title: "Công đoàn", kind: "Luật", number: Some("50/2024/QH15"), passed: Some((2024, 11, 27)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat cong nghe cao", ("Luật Công nghệ cao", &[
+        Law { title: "Công nghệ cao", kind: "Luật", number: Some("21/2008/QH12"), passed: Some((2008, 11, 13)), effective: Some((2009, 7, 1)), replaced_by: &["133/2025/QH15"] },
+        Law { title: "Công nghệ cao", kind: "Luật", number: Some("133/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat cong nghe thong tin", ("Luật Công nghệ thông tin", &[
         Law { title: "Công nghệ thông tin", kind: "Luật", number: Some("67/2006/QH11"), passed: Some((2006, 6, 29)), effective: Some((2007, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat cong nghiep cong nghe so", ("Luật Công nghiệp công nghệ số", &[
+        Law { title: "Công nghiệp công nghệ số", kind: "Luật", number: Some("71/2025/QH15"), passed: Some((2025, 6, 14)), effective: Some((2026, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat cong nghiep quoc phong an ninh va dong vien cong nghiep", ("Luật Công nghiệp quốc phòng, an ninh và động viên công nghiệp", &[
+        Law { title: "Công nghiệp quốc phòng, an ninh và động viên công nghiệp", kind: "Luật", number: Some("38/2024/QH15"), passed: Some((2024, 6, 27)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
     ("luat cu tru", ("Luật Cư trú", &[
         Law { title: "Cư trú", kind: "Luật", number: Some("81/2006/QH11"), passed: Some((2006, 11, 29)), effective: Some((2007, 7, 1)), replaced_by: &["68/2020/QH14"] },
@@ -159,8 +247,14 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat da dang sinh hoc", ("Luật Đa dạng sinh học", &[
         Law { title: "Đa dạng sinh học", kind: "Luật", number: Some("20/2008/QH12"), passed: Some((2008, 11, 13)), effective: Some((2009, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat dac xa", ("Luật Đặc xá", &[
+        Law { title: "Đặc xá", kind: "Luật", number: Some("30/2018/QH14"), passed: Some((2018, 11, 19)), effective: Some((2019, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat dan quan tu ve", ("Luật Dân quân tự vệ", &[
         Law { title: "Dân quân tự vệ", kind: "Luật", number: Some("48/2019/QH14"), passed: Some((2019, 11, 22)), effective: Some((2020, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat dan so", ("Luật Dân số", &[
+        Law { title: "Dân số", kind: "Luật", number: Some("113/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 7, 1)), replaced_by: &[] },
     ])),
     ("luat dat dai", ("Luật Đất đai", &[
         Law { title: "Đất đai", kind: "Luật", number: Some("13/2003/QH11"), passed: Some((2003, 11, 26)), effective: Some((2004, 7, 1)), replaced_by: &["45/2013/QH13"] },
@@ -169,6 +263,9 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ])),
     ("luat dau gia tai san", ("Luật Đấu giá tài sản", &[
         Law { title: "Đấu giá tài sản", kind: "Luật", number: Some("01/2016/QH14"), passed: Some((2016, 11, 17)), effective: Some((2017, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat dau khi", ("Luật Dầu khí", &[
+        Law { title: "Dầu khí", kind: "Luật", number: Some("12/2022/QH15"), passed: Some((2022, 11, 14)), effective: Some((2023, 7, 1)), replaced_by: &[] },
     ])),
     ("luat dau thau", ("Luật Đấu thầu", &[
         Law { title: "Đấu thầu", kind: "Luật", number: Some("43/2013/QH13"), passed: Some((2013, 11, 26)), effective: Some((2014, 7, 1)), replaced_by: &["22/2023/QH15"] },
@@ -224,6 +321,9 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat du lieu", ("Luật Dữ liệu", &[
         Law { title: "Dữ liệu", kind: "Luật", number: Some("60/2024/QH15"), passed: Some((2024, 11, 30)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat du tru quoc gia", ("Luật Dự trữ quốc gia", &[
+        Law { title: "Dự trữ quốc gia", kind: "Luật", number: Some("22/2012/QH13"), passed: Some((2012, 11, 20)), effective: Some((2013, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat duoc", ("Luật Dược", &[
         Law { title: "Dược", kind: "Luật", number: Some("105/2016/QH13"), passed: Some((2016, 4, 6)), effective: Some((2017, 1, 1)), replaced_by: &[] },
     ])),
@@ -237,6 +337,10 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat gia", ("Luật Giá", &[
         Law { title: "Giá", kind: "Luật", number: Some("11/2012/QH13"), passed: Some((2012, 6, 20)), effective: Some((2013, 1, 1)), replaced_by: &["16/2023/QH15"] },
         Law { title: "Giá", kind: "Luật", number: Some("16/2023/QH15"), passed: Some((2023, 6, 19)), effective: Some((2024, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat giam dinh tu phap", ("Luật Giám định tư pháp", &[
+        Law { title: "Giám định tư pháp", kind: "Luật", number: Some("13/2012/QH13"), passed: Some((2012, 6, 20)), effective: Some((2013, 1, 1)), replaced_by: &["105/2025/QH15"] },
+        Law { title: "Giám định tư pháp", kind: "Luật", number: Some("105/2025/QH15"), passed: Some((2025, 12, 5)), effective: Some((2026, 5, 1)), replaced_by: &[] },
     ])),
     ("luat giao dich dien tu", ("Luật Giao dịch điện tử", &[
         Law { title: "Giao dịch điện tử", kind: "Luật", number: Some("51/2005/QH11"), passed: Some((2005, 11, 29)), effective: Some((2006, 3, 1)), replaced_by: &["20/2023/QH15"] },
@@ -283,8 +387,14 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Hóa chất", kind: "Luật", number: Some("06/2007/QH12"), passed: Some((2007, 11, 21)), effective: Some((2008, 7, 1)), replaced_by: &["69/2025/QH15"] },
         Law { title: "Hóa chất", kind: "Luật", number: Some("69/2025/QH15"), passed: Some((2025, 6, 14)), effective: Some((2026, 1, 1)), replaced_by: &[] },
     ])),
+    ("luat hoa giai doi thoai tai toa an", ("Luật Hòa giải, đối thoại tại Tòa án", &[
+        Law { title: "Hòa giải, đối thoại tại Tòa án", kind: "Luật", number: Some("58/2020/QH14"), passed: Some((2020, 6, 16)), effective: Some((2021, 1, 1)), replaced_by: &[] },
+    ])),
     ("luat hoa giai o co so", ("Luật Hòa giải ở cơ sở", &[
         Law { title: "Hòa giải ở cơ sở", kind: "Luật", number: Some("35/2013/QH13"), passed: Some((2013, 6, 20)), effective: Some((2014, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat hoat dong giam sat cua quoc hoi va hdnd", ("Luật Hoạt động giám sát của Quốc hội và HĐND", &[
+        Law { title: "Hoạt động giám sát của Quốc hội và Hội đồng nhân dân", kind: "Luật", number: Some("87/2015/QH13"), passed: Some((2015, 11, 20)), effective: Some((2016, 7, 1)), replaced_by: &[] },
     ])),
     ("luat hoat dong giam sat cua quoc hoi va hoi dong nhan dan", ("Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân", &[
         Law { title: "Hoạt động giám sát của Quốc hội và Hội đồng nhân dân", kind: "Luật", number: Some("87/2015/QH13"), passed: Some((2015, 11, 20)), effective: Some((2016, 7, 1)), replaced_by: &[] },
@@ -296,6 +406,14 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat hop tac xa", ("Luật Hợp tác xã", &[
         Law { title: "Hợp tác xã", kind: "Luật", number: Some("23/2012/QH13"), passed: Some((2012, 11, 20)), effective: Some((2013, 7, 1)), replaced_by: &["17/2023/QH15"] },
         Law { title: "Hợp tác xã", kind: "Luật", number: Some("17/2023/QH15"), passed: Some((2023, 6, 20)), effective: Some((2024, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat htx", ("Luật HTX", &[
+        Law { title: "Hợp tác xã", kind: "Luật", number: Some("23/2012/QH13"), passed: Some((2012, 11, 20)), effective: Some((2013, 7, 1)), replaced_by: &["17/2023/QH15"] },
+        Law { title: "Hợp tác xã", kind: "Luật", number: Some("17/2023/QH15"), passed: Some((2023, 6, 20)), effective: Some((2024, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat kbcb", ("Luật KBCB", &[
+        Law { title: "Khám bệnh, chữa bệnh", kind: "Luật", number: Some("40/2009/QH12"), passed: Some((2009, 11, 23)), effective: Some((2011, 1, 1)), replaced_by: &["15/2023/QH15"] },
+        Law { title: "Khám bệnh, chữa bệnh", kind: "Luật", number: Some("15/2023/QH15"), passed: Some((2023, 1, 9)), effective: Some((2024, 1, 1)), replaced_by: &[] },
     ])),
     ("luat ke toan", ("Luật Kế toán", &[
         Law { title: "Kế toán", kind: "Luật", number: Some("03/2003/QH11"), passed: Some((2003, 6, 17)), effective: Some((2004, 1, 1)), replaced_by: &["88/2015/QH13"] },
@@ -320,6 +438,15 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat khoang san", ("Luật Khoáng sản", &[
         Law { title: "Khoáng sản", kind: "Luật", number: Some("60/2010/QH12"), passed: Some((2010, 11, 17)), effective: Some((2011, 7, 1)), replaced_by: &["54/2024/QH15"] },
     ])),
+    ("luat kiem toan doc lap", ("Luật Kiểm toán độc lập", &[
+        Law { title: "Kiểm toán độc lập", kind: "Luật", number: Some("67/2011/QH12"), passed: Some((2011, 3, 29)), effective: Some((2012, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat kiem toan nha nuoc", ("Luật Kiểm toán nhà nước", &[
+        Law { title: "Kiểm toán nhà nước", kind: "Luật", number: Some("81/2015/QH13"), passed: Some((2015, 6, 24)), effective: Some((2016, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat kien truc", ("Luật Kiến trúc", &[
+        Law { title: "Kiến trúc", kind: "Luật", number: Some("40/2019/QH14"), passed: Some((2019, 6, 13)), effective: Some((2020, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat kinh doanh bao hiem", ("Luật Kinh doanh bảo hiểm", &[
         Law { title: "Kinh doanh bảo hiểm", kind: "Luật", number: Some("08/2022/QH15"), passed: Some((2022, 6, 16)), effective: Some((2023, 1, 1)), replaced_by: &[] },
     ])),
@@ -333,6 +460,9 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat luat su", ("Luật Luật sư", &[
         Law { title: "Luật sư", kind: "Luật", number: Some("65/2006/QH11"), passed: Some((2006, 6, 29)), effective: Some((2007, 1, 1)), replaced_by: &[] },
     ])),
+    ("luat luc luong du bi dong vien", ("Luật Lực lượng dự bị động viên", &[
+        Law { title: "Lực lượng dự bị động viên", kind: "Luật", number: Some("53/2019/QH14"), passed: Some((2019, 11, 26)), effective: Some((2020, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat luc luong tham gia bao ve an ninh trat tu o co so", ("Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở", &[
         Law { title: "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở", kind: "Luật", number: Some("30/2023/QH15"), passed: Some((2023, 11, 28)), effective: Some((2024, 7, 1)), replaced_by: &[] },
     ])),
@@ -340,7 +470,19 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Lưu trữ", kind: "Luật", number: Some("01/2011/QH13"), passed: Some((2011, 11, 11)), effective: Some((2012, 7, 1)), replaced_by: &["33/2024/QH15"] },
         Law { title: "Lưu trữ", kind: "Luật", number: Some("33/2024/QH15"), passed: Some((2024, 6, 21)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat ly lich tu phap", ("Luật Lý lịch tư pháp", &[
+        Law { title: "Lý lịch tư pháp", kind: "Luật", number: Some("28/2009/QH12"), passed: Some((2009, 6, 17)), effective: Some((2010, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat mat tran to quoc viet nam", ("Luật Mặt trận Tổ quốc Việt Nam", &[
+        Law { title: "Mặt trận Tổ quốc Việt Nam", kind: "Luật", number: Some("75/2015/QH13"), passed: Some((2015, 6, 9)), effective: Some((2016, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat mttq", ("Luật MTTQ", &[
+        Law { title: "Mặt trận Tổ quốc Việt Nam", kind: "Luật", number: Some("75/2015/QH13"), passed: Some((2015, 6, 9)), effective: Some((2016, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat mttq viet nam", ("Luật MTTQ Việt Nam", &[
+        Law { title: "Mặt trận Tổ quốc Việt Nam", kind: "Luật", number: Some("75/2015/QH13"), passed: Some((2015, 6, 9)), effective: Some((2016, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat mttqvn", ("Luật MTTQVN", &[
         Law { title: "Mặt trận Tổ quốc Việt Nam", kind: "Luật", number: Some("75/2015/QH13"), passed: Some((2015, 6, 9)), effective: Some((2016, 1, 1)), replaced_by: &[] },
     ])),
     ("luat nang luong nguyen tu", ("Luật Năng lượng nguyên tử", &[
@@ -374,6 +516,39 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Nhà ở", kind: "Luật", number: Some("65/2014/QH13"), passed: Some((2014, 11, 25)), effective: Some((2015, 7, 1)), replaced_by: &["27/2023/QH15"] },
         Law { title: "Nhà ở", kind: "Luật", number: Some("27/2023/QH15"), passed: Some((2023, 11, 27)), effective: Some((2024, 8, 1)), replaced_by: &[] },
     ])),
+    ("luat nhap canh xuat canh qua canh cu tru cua nguoi nuoc ngoai tai viet nam", ("Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam", &[
+        Law { title: "Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam", kind: "Luật", number: Some("47/2014/QH13"), passed: Some((2014, 6, 16)), effective: Some((2015, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat nsnn", ("Luật NSNN", &[
+        Law { title: "Ngân sách nhà nước", kind: "Luật", number: Some("01/2002/QH11"), passed: Some((2002, 12, 16)), effective: Some((2004, 1, 1)), replaced_by: &["83/2015/QH13"] },
+        Law { title: "Ngân sách nhà nước", kind: "Luật", number: Some("83/2015/QH13"), passed: Some((2015, 6, 25)), effective: Some((2017, 1, 1)), replaced_by: &["89/2025/QH15"] },
+        Law { title: "Ngân sách nhà nước", kind: "Luật", number: Some("89/2025/QH15"), passed: Some((2025, 6, 25)), effective: Some((2026, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat nuoi con nuoi", ("Luật Nuôi con nuôi", &[
+        Law { title: "Nuôi con nuôi", kind: "Luật", number: Some("52/2010/QH12"), passed: Some((2010, 6, 17)), effective: Some((2011, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat nvqs", ("Luật NVQS", &[
+        Law { title: "Nghĩa vụ quân sự", kind: "Luật", number: Some("78/2015/QH13"), passed: Some((2015, 6, 19)), effective: Some((2016, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat pbgdpl", ("Luật PBGDPL", &[
+        Law { title: "Phổ biến, giáo dục pháp luật", kind: "Luật", number: Some("14/2012/QH13"), passed: Some((2012, 6, 20)), effective: Some((2013, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat pccc", ("Luật PCCC", &[
+        Law { title: "Phòng cháy và chữa cháy", kind: "Luật", number: Some("27/2001/QH10"), passed: Some((2001, 6, 29)), effective: Some((2001, 10, 4)), replaced_by: &["55/2024/QH15"] },
+    ])),
+    ("luat pccc va cnch", ("Luật PCCC và CNCH", &[
+        Law { title: "Phòng cháy, chữa cháy và cứu nạn, cứu hộ", kind: "Luật", number: Some("55/2024/QH15"), passed: Some((2024, 11, 29)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat pctn", ("Luật PCTN", &[
+        Law { title: "Phòng, chống tham nhũng", kind: "Luật", number: Some("55/2005/QH11"), passed: Some((2005, 11, 29)), effective: Some((2006, 6, 1)), replaced_by: &["36/2018/QH14"] },
+        Law { title: "Phòng, chống tham nhũng", kind: "Luật", number: Some("36/2018/QH14"), passed: Some((2018, 11, 20)), effective: Some((2019, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat pctt", ("Luật PCTT", &[
+        Law { title: "Phòng, chống thiên tai", kind: "Luật", number: Some("33/2013/QH13"), passed: Some((2013, 6, 19)), effective: Some((2014, 5, 1)), replaced_by: &[] },
+    ])),
+    ("luat pha san", ("Luật Phá sản", &[
+        Law { title: "Phá sản", kind: "Luật", number: Some("51/2014/QH13"), passed: Some((2014, 6, 19)), effective: Some((2015, 1, 1)), replaced_by: &["142/2025/QH15"] },
+    ])),
     ("luat phi va le phi", ("Luật Phí và lệ phí", &[
         Law { title: "Phí và lệ phí", kind: "Luật", number: Some("97/2015/QH13"), passed: Some((2015, 11, 25)), effective: Some((2017, 1, 1)), replaced_by: &[] },
     ])),
@@ -395,6 +570,10 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ])),
     ("luat phong chong benh truyen nhiem", ("Luật Phòng, chống bệnh truyền nhiễm", &[
         Law { title: "Phòng, chống bệnh truyền nhiễm", kind: "Luật", number: Some("03/2007/QH12"), passed: Some((2007, 11, 21)), effective: Some((2008, 7, 1)), replaced_by: &["114/2025/QH15"] },
+    ])),
+    ("luat phong chong blgd", ("Luật Phòng, chống BLGĐ", &[
+        Law { title: "Phòng, chống bạo lực gia đình", kind: "Luật", number: Some("02/2007/QH12"), passed: Some((2007, 11, 21)), effective: Some((2008, 7, 1)), replaced_by: &["13/2022/QH15"] },
+        Law { title: "Phòng, chống bạo lực gia đình", kind: "Luật", number: Some("13/2022/QH15"), passed: Some((2022, 11, 14)), effective: Some((2023, 7, 1)), replaced_by: &[] },
     ])),
     ("luat phong chong khung bo", ("Luật Phòng, chống khủng bố", &[
         Law { title: "Phòng, chống khủng bố", kind: "Luật", number: Some("28/2013/QH13"), passed: Some((2013, 6, 12)), effective: Some((2013, 10, 1)), replaced_by: &[] },
@@ -427,8 +606,17 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat phong chong thien tai", ("Luật Phòng, chống thiên tai", &[
         Law { title: "Phòng, chống thiên tai", kind: "Luật", number: Some("33/2013/QH13"), passed: Some((2013, 6, 19)), effective: Some((2014, 5, 1)), replaced_by: &[] },
     ])),
+    ("luat phong khong nhan dan", ("Luật Phòng không nhân dân", &[
+        Law { title: "Phòng không nhân dân", kind: "Luật", number: Some("49/2024/QH15"), passed: Some((2024, 11, 27)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat phong thu dan su", ("Luật Phòng thủ dân sự", &[
         Law { title: "Phòng thủ dân sự", kind: "Luật", number: Some("18/2023/QH15"), passed: Some((2023, 6, 20)), effective: Some((2024, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat phuc hoi pha san", ("Luật Phục hồi, phá sản", &[
+        Law { title: "Phục hồi, phá sản", kind: "Luật", number: Some("142/2025/QH15"), passed: Some((2025, 12, 11)), effective: Some((2026, 3, 1)), replaced_by: &[] },
+    ])),
+    ("luat ppp", ("Luật PPP", &[
+        Law { title: "Đầu tư theo phương thức đối tác công tư", kind: "Luật", number: Some("64/2020/QH14"), passed: Some((2020, 6, 18)), effective: Some((2021, 1, 1)), replaced_by: &[] },
     ])),
     ("luat quan ly ngoai thuong", ("Luật Quản lý ngoại thương", &[
         Law { title: "Quản lý ngoại thương", kind: "Luật", number: Some("05/2017/QH14"), passed: Some((2017, 6, 12)), effective: Some((2018, 1, 1)), replaced_by: &[] },
@@ -442,10 +630,23 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat quan ly su dung tai san nha nuoc", ("Luật Quản lý, sử dụng tài sản nhà nước", &[
         Law { title: "Quản lý, sử dụng tài sản nhà nước", kind: "Luật", number: Some("09/2008/QH12"), passed: Some((2008, 6, 3)), effective: Some((2009, 1, 1)), replaced_by: &["15/2017/QH14"] },
     ])),
+    ("luat quan ly su dung von nha nuoc dau tu vao san xuat kinh doanh tai doanh nghiep", ("Luật Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp", &[
+        Law { title: "Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp", kind: "Luật", number: Some("69/2014/QH13"), passed: Some((2014, 11, 26)), effective: Some((2015, 7, 1)), replaced_by: &["68/2025/QH15"] },
+    ])),
+    ("luat quan ly su dung vu khi vat lieu no va cong cu ho tro", ("Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ", &[
+        Law { title: "Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ", kind: "Luật", number: Some("14/2017/QH14"), passed: Some((2017, 6, 20)), effective: Some((2018, 7, 1)), replaced_by: &["42/2024/QH15"] },
+        Law { title: "Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ", kind: "Luật", number: Some("42/2024/QH15"), passed: Some((2024, 6, 29)), effective: Some((2025, 1, 1)), replaced_by: &[] },
+    ])),
     ("luat quan ly thue", ("Luật Quản lý thuế", &[
         Law { title: "Quản lý thuế", kind: "Luật", number: Some("78/2006/QH11"), passed: Some((2006, 11, 29)), effective: Some((2007, 7, 1)), replaced_by: &["38/2019/QH14"] },
         Law { title: "Quản lý thuế", kind: "Luật", number: Some("38/2019/QH14"), passed: Some((2019, 6, 13)), effective: Some((2020, 7, 1)), replaced_by: &["108/2025/QH15"] },
         Law { title: "Quản lý thuế", kind: "Luật", number: Some("108/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat quan ly va dau tu von nha nuoc tai doanh nghiep", ("Luật Quản lý và đầu tư vốn nhà nước tại doanh nghiệp", &[
+        Law { title: "Quản lý và đầu tư vốn nhà nước tại doanh nghiệp", kind: "Luật", number: Some("68/2025/QH15"), passed: Some((2025, 6, 14)), effective: Some((2025, 8, 1)), replaced_by: &[] },
+    ])),
+    ("luat quan nhan chuyen nghiep cong nhan va vien chuc quoc phong", ("Luật Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng", &[
+        Law { title: "Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng", kind: "Luật", number: Some("98/2015/QH13"), passed: Some((2015, 11, 26)), effective: Some((2016, 7, 1)), replaced_by: &[] },
     ])),
     ("luat quang cao", ("Luật Quảng cáo", &[
         Law { title: "Quảng cáo", kind: "Luật", number: Some("16/2012/QH13"), passed: Some((2012, 6, 21)), effective: Some((2013, 1, 1)), replaced_by: &[] },
@@ -466,16 +667,30 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat quy hoach do thi va nong thon", ("Luật Quy hoạch đô thị và nông thôn", &[
         Law { title: "Quy hoạch đô thị và nông thôn", kind: "Luật", number: Some("47/2024/QH15"), passed: Some((2024, 11, 26)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat si quan quan doi nhan dan viet nam", ("Luật Sĩ quan Quân đội nhân dân Việt Nam", &[
+        Law { title: "Sĩ quan Quân đội nhân dân Việt Nam", kind: "Luật", number: Some("16/1999/QH10"), passed: Some((1999, 12, 21)), effective: Some((2000, 4, 1)), replaced_by: &[] },
+    ])),
     ("luat so huu tri tue", ("Luật Sở hữu trí tuệ", &[
         Law { title: "Sở hữu trí tuệ", kind: "Luật", number: Some("50/2005/QH11"), passed: Some((2005, 11, 29)), effective: Some((2006, 7, 1)), replaced_by: &[] },
     ])),
     ("luat su dung nang luong tiet kiem va hieu qua", ("Luật Sử dụng năng lượng tiết kiệm và hiệu quả", &[
         Law { title: "Sử dụng năng lượng tiết kiệm và hiệu quả", kind: "Luật", number: Some("50/2010/QH12"), passed: Some((2010, 6, 17)), effective: Some((2011, 1, 1)), replaced_by: &[] },
     ])),
+    ("luat sua doi bo sung mot so dieu cua 11 luat co lien quan den quy hoach", ("Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch", &[
+        Law { title: "sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch", kind: "Luật", number: Some("28/2018/QH14"), passed: Some((2018, 6, 15)), effective: Some((2019, 1, 1)), replaced_by: &[] },
+    ])),
     ("luat sua doi bo sung mot so dieu cua 37 luat co lien quan den quy hoach", ("Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch", &[
         Law { title: "sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch", kind: "Luật", number: Some("35/2018/QH14"), passed: Some((2018, 11, 20)), effective: Some((2019, 1, 1)), replaced_by: &[] },
     ])),
+    ("luat sua doi bo sung mot so dieu cua luat ban hanh van ban qppl", ("Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản QPPL", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("63/2020/QH14"), passed: Some((2020, 6, 18)), effective: Some((2021, 1, 1)), replaced_by: &["64/2025/QH15"] },
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("87/2025/QH15"), passed: Some((2025, 6, 25)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat sua doi bo sung mot so dieu cua luat ban hanh van ban quy pham phap luat", ("Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("63/2020/QH14"), passed: Some((2020, 6, 18)), effective: Some((2021, 1, 1)), replaced_by: &["64/2025/QH15"] },
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("87/2025/QH15"), passed: Some((2025, 6, 25)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat ban hanh vbqppl", ("Luật sửa đổi, bổ sung một số điều của Luật Ban hành VBQPPL", &[
         Law { title: "sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("63/2020/QH14"), passed: Some((2020, 6, 18)), effective: Some((2021, 1, 1)), replaced_by: &["64/2025/QH15"] },
         Law { title: "sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật", kind: "Luật", number: Some("87/2025/QH15"), passed: Some((2025, 6, 25)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
@@ -483,11 +698,48 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế", kind: "Luật", number: Some("46/2014/QH13"), passed: Some((2014, 6, 13)), effective: Some((2015, 1, 1)), replaced_by: &[] },
         Law { title: "sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế", kind: "Luật", number: Some("51/2024/QH15"), passed: Some((2024, 11, 27)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat sua doi bo sung mot so dieu cua luat bhyt", ("Luật sửa đổi, bổ sung một số điều của Luật BHYT", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế", kind: "Luật", number: Some("46/2014/QH13"), passed: Some((2014, 6, 13)), effective: Some((2015, 1, 1)), replaced_by: &[] },
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế", kind: "Luật", number: Some("51/2024/QH15"), passed: Some((2024, 11, 27)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat sua doi bo sung mot so dieu cua luat can bo cong chuc va luat vien chuc", ("Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức", &[
         Law { title: "sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức", kind: "Luật", number: Some("52/2019/QH14"), passed: Some((2019, 11, 25)), effective: Some((2020, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat sua doi bo sung mot so dieu cua luat chung khoan luat ke toan luat kiem toan doc lap luat ngan sach nha nuoc luat quan ly su dung tai san cong luat quan ly thue luat thue thu nhap ca nhan luat du tru quoc gia luat xlvphc", ("Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật XLVPHC", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hành chính", kind: "Luật", number: Some("56/2024/QH15"), passed: Some((2024, 11, 29)), effective: Some((2025, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat chung khoan luat ke toan luat kiem toan doc lap luat ngan sach nha nuoc luat quan ly su dung tai san cong luat quan ly thue luat thue thu nhap ca nhan luat du tru quoc gia luat xu ly vi pham hanh chinh", ("Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hành chính", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hành chính", kind: "Luật", number: Some("56/2024/QH15"), passed: Some((2024, 11, 29)), effective: Some((2025, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat chung khoan luat ke toan luat kiem toan doc lap luat ngan sach nha nuoc luat quan ly su dung tai san cong luat quan ly thue luat thue tncn luat du tru quoc gia luat xu ly vi pham hanh chinh", ("Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế TNCN, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hành chính", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hành chính", kind: "Luật", number: Some("56/2024/QH15"), passed: Some((2024, 11, 29)), effective: Some((2025, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat chung khoan luat ke toan luat kiem toan doc lap luat nsnn luat quan ly su dung tai san cong luat quan ly thue luat thue thu nhap ca nhan luat du tru quoc gia luat xu ly vi pham hanh chinh", ("Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật NSNN, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hành chính", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hành chính", kind: "Luật", number: Some("56/2024/QH15"), passed: Some((2024, 11, 29)), effective: Some((2025, 1, 1)), replaced_by: &[] },
+    ])),
     ("luat sua doi bo sung mot so dieu cua luat dat dai luat nha o luat kinh doanh bat dong san va luat cac to chuc tin dung", ("Luật sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản và Luật Các tổ chức tín dụng", &[
         Law { title: "sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản và Luật Các tổ chức tín dụng", kind: "Luật", number: Some("43/2024/QH15"), passed: Some((2024, 6, 29)), effective: Some((2024, 8, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat dau thau luat dau tu theo phuong thuc doi tac cong tu luat hai quan luat thue gia tri gia tang luat thue xuat khau thue nhap khau luat dau tu luat dau tu cong luat quan ly su dung tai san cong", ("Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư theo phương thức đối tác công tư, Luật Hải quan, Luật Thuế giá trị gia tăng, Luật Thuế xuất khẩu, thuế nhập khẩu, Luật Đầu tư, Luật Đầu tư công, Luật Quản lý, sử dụng tài sản công", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư theo phương thức đối tác công tư, Luật Hải quan, Luật Thuế giá trị gia tăng, Luật Thuế xuất khẩu, thuế nhập khẩu, Luật Đầu tư, Luật Đầu tư công, Luật Quản lý, sử dụng tài sản công", kind: "Luật", number: Some("90/2025/QH15"), passed: Some((2025, 6, 25)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat dau thau luat dau tu theo phuong thuc doi tac cong tu luat hai quan luat thue gtgt luat thue xuat khau thue nhap khau luat dau tu luat dau tu cong luat quan ly su dung tai san cong", ("Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư theo phương thức đối tác công tư, Luật Hải quan, Luật Thuế GTGT, Luật Thuế xuất khẩu, thuế nhập khẩu, Luật Đầu tư, Luật Đầu tư công, Luật Quản lý, sử dụng tài sản công", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư theo phương thức đối tác công tư, Luật Hải quan, Luật Thuế giá trị gia tăng, Luật Thuế xuất khẩu, thuế nhập khẩu, Luật Đầu tư, Luật Đầu tư công, Luật Quản lý, sử dụng tài sản công", kind: "Luật", number: Some("90/2025/QH15"), passed: Some((2025, 6, 25)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat dau thau luat ppp luat hai quan luat thue gia tri gia tang luat thue xuat khau thue nhap khau luat dau tu luat dau tu cong luat quan ly su dung tai san cong", ("Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật PPP, Luật Hải quan, Luật Thuế giá trị gia tăng, Luật Thuế xuất khẩu, thuế nhập khẩu, Luật Đầu tư, Luật Đầu tư công, Luật Quản lý, sử dụng tài sản công", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư theo phương thức đối tác công tư, Luật Hải quan, Luật Thuế giá trị gia tăng, Luật Thuế xuất khẩu, thuế nhập khẩu, Luật Đầu tư, Luật Đầu tư công, Luật Quản lý, sử dụng tài sản công", kind: "Luật", number: Some("90/2025/QH15"), passed: Some((2025, 6, 25)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat dau tu cong luat dau tu theo phuong thuc doi tac cong tu luat dau tu luat nha o luat dau thau luat dien luc luat doanh nghiep luat thue tieu thu dac biet va luat thads", ("Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật THADS", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự", kind: "Luật", number: Some("03/2022/QH15"), passed: Some((2022, 1, 11)), effective: Some((2022, 3, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat dau tu cong luat dau tu theo phuong thuc doi tac cong tu luat dau tu luat nha o luat dau thau luat dien luc luat doanh nghiep luat thue tieu thu dac biet va luat thi hanh an dan su", ("Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự", kind: "Luật", number: Some("03/2022/QH15"), passed: Some((2022, 1, 11)), effective: Some((2022, 3, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat dau tu cong luat dau tu theo phuong thuc doi tac cong tu luat dau tu luat nha o luat dau thau luat dien luc luat doanh nghiep luat thue ttdb va luat thi hanh an dan su", ("Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế TTĐB và Luật Thi hành án dân sự", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự", kind: "Luật", number: Some("03/2022/QH15"), passed: Some((2022, 1, 11)), effective: Some((2022, 3, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat dau tu cong luat ppp luat dau tu luat nha o luat dau thau luat dien luc luat doanh nghiep luat thue tieu thu dac biet va luat thi hanh an dan su", ("Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật PPP, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự", kind: "Luật", number: Some("03/2022/QH15"), passed: Some((2022, 1, 11)), effective: Some((2022, 3, 1)), replaced_by: &[] },
     ])),
     ("luat sua doi bo sung mot so dieu cua luat doanh nghiep", ("Luật sửa đổi, bổ sung một số điều của Luật Doanh nghiệp", &[
         Law { title: "sửa đổi, bổ sung một số điều của Luật Doanh nghiệp", kind: "Luật", number: Some("76/2025/QH15"), passed: Some((2025, 6, 17)), effective: Some((2025, 7, 1)), replaced_by: &[] },
@@ -495,11 +747,42 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat sua doi bo sung mot so dieu cua luat duoc", ("Luật sửa đổi, bổ sung một số điều của Luật Dược", &[
         Law { title: "sửa đổi, bổ sung một số điều của Luật Dược", kind: "Luật", number: Some("44/2024/QH15"), passed: Some((2024, 11, 21)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat sua doi bo sung mot so dieu cua luat mat tran to quoc viet nam luat cong doan luat thanh nien va luat thuc hien dan chu o co so", ("Luật sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở", kind: "Luật", number: Some("97/2025/QH15"), passed: Some((2025, 6, 27)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat mttq luat cong doan luat thanh nien va luat thuc hien dan chu o co so", ("Luật sửa đổi, bổ sung một số điều của Luật MTTQ, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở", kind: "Luật", number: Some("97/2025/QH15"), passed: Some((2025, 6, 27)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat mttq viet nam luat cong doan luat thanh nien va luat thuc hien dan chu o co so", ("Luật sửa đổi, bổ sung một số điều của Luật MTTQ Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở", kind: "Luật", number: Some("97/2025/QH15"), passed: Some((2025, 6, 27)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat mttqvn luat cong doan luat thanh nien va luat thuc hien dan chu o co so", ("Luật sửa đổi, bổ sung một số điều của Luật MTTQVN, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở", kind: "Luật", number: Some("97/2025/QH15"), passed: Some((2025, 6, 27)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat pctt va luat de dieu", ("Luật sửa đổi, bổ sung một số điều của Luật PCTT và Luật Đê điều", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều", kind: "Luật", number: Some("60/2020/QH14"), passed: Some((2020, 6, 17)), effective: Some((2021, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat phong chong thien tai va luat de dieu", ("Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều", kind: "Luật", number: Some("60/2020/QH14"), passed: Some((2020, 6, 17)), effective: Some((2021, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat quy hoach luat dau tu luat dau tu theo phuong thuc doi tac cong tu va luat dau thau", ("Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Đầu tư theo phương thức đối tác công tư và Luật Đấu thầu", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Đầu tư theo phương thức đối tác công tư và Luật Đấu thầu", kind: "Luật", number: Some("57/2024/QH15"), passed: Some((2024, 11, 29)), effective: Some((2025, 1, 15)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat quy hoach luat dau tu luat ppp va luat dau thau", ("Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật PPP và Luật Đấu thầu", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Đầu tư theo phương thức đối tác công tư và Luật Đấu thầu", kind: "Luật", number: Some("57/2024/QH15"), passed: Some((2024, 11, 29)), effective: Some((2025, 1, 15)), replaced_by: &[] },
+    ])),
     ("luat sua doi bo sung mot so dieu cua luat to chuc chinh phu va luat to chuc chinh quyen dia phuong", ("Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương", kind: "Luật", number: Some("47/2019/QH14"), passed: Some((2019, 11, 22)), effective: Some((2020, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat to chuc chinh phu va luat to chuc cqdp", ("Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức CQĐP", &[
         Law { title: "sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương", kind: "Luật", number: Some("47/2019/QH14"), passed: Some((2019, 11, 22)), effective: Some((2020, 7, 1)), replaced_by: &[] },
     ])),
     ("luat sua doi bo sung mot so dieu cua luat xay dung", ("Luật sửa đổi, bổ sung một số điều của Luật Xây dựng", &[
         Law { title: "sửa đổi, bổ sung một số điều của Luật Xây dựng", kind: "Luật", number: Some("62/2020/QH14"), passed: Some((2020, 6, 17)), effective: Some((2021, 1, 1)), replaced_by: &["135/2025/QH15"] },
+    ])),
+    ("luat sua doi bo sung mot so dieu cua luat xlvphc", ("Luật sửa đổi, bổ sung một số điều của Luật XLVPHC", &[
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính", kind: "Luật", number: Some("67/2020/QH14"), passed: Some((2020, 11, 13)), effective: Some((2022, 1, 1)), replaced_by: &[] },
+        Law { title: "sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính", kind: "Luật", number: Some("88/2025/QH15"), passed: Some((2025, 6, 25)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
     ("luat sua doi bo sung mot so dieu cua luat xu ly vi pham hanh chinh", ("Luật sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính", &[
         Law { title: "sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính", kind: "Luật", number: Some("67/2020/QH14"), passed: Some((2020, 11, 13)), effective: Some((2022, 1, 1)), replaced_by: &[] },
@@ -514,6 +797,13 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ])),
     ("luat tan so vo tuyen dien", ("Luật Tần số vô tuyến điện", &[
         Law { title: "Tần số vô tuyến điện", kind: "Luật", number: Some("42/2009/QH12"), passed: Some((2009, 11, 23)), effective: Some((2010, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat tdkt", ("Luật TĐKT", &[
+        Law { title: "Thi đua, khen thưởng", kind: "Luật", number: Some("06/2022/QH15"), passed: Some((2022, 6, 15)), effective: Some((2024, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat thads", ("Luật THADS", &[
+        Law { title: "Thi hành án dân sự", kind: "Luật", number: Some("26/2008/QH12"), passed: Some((2008, 11, 14)), effective: Some((2009, 7, 1)), replaced_by: &["106/2025/QH15"] },
+        Law { title: "Thi hành án dân sự", kind: "Luật", number: Some("106/2025/QH15"), passed: Some((2025, 12, 5)), effective: Some((2026, 7, 1)), replaced_by: &[] },
     ])),
     ("luat thanh nien", ("Luật Thanh niên", &[
         Law { title: "Thanh niên", kind: "Luật", number: Some("53/2005/QH11"), passed: Some((2005, 11, 29)), effective: Some((2006, 7, 1)), replaced_by: &["57/2020/QH14"] },
@@ -540,11 +830,24 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Thi hành án hình sự", kind: "Luật", number: Some("41/2019/QH14"), passed: Some((2019, 6, 14)), effective: Some((2020, 1, 1)), replaced_by: &["127/2025/QH15"] },
         Law { title: "Thi hành án hình sự", kind: "Luật", number: Some("127/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat thi hanh tam giu tam giam", ("Luật Thi hành tạm giữ, tạm giam", &[
+        Law { title: "Thi hành tạm giữ, tạm giam", kind: "Luật", number: Some("94/2015/QH13"), passed: Some((2015, 11, 25)), effective: Some((2018, 1, 1)), replaced_by: &[] },
+    ])),
     ("luat thoa thuan quoc te", ("Luật Thỏa thuận quốc tế", &[
         Law { title: "Thỏa thuận quốc tế", kind: "Luật", number: Some("70/2020/QH14"), passed: Some((2020, 11, 13)), effective: Some((2021, 7, 1)), replaced_by: &[] },
     ])),
     ("luat thong ke", ("Luật Thống kê", &[
         Law { title: "Thống kê", kind: "Luật", number: Some("89/2015/QH13"), passed: Some((2015, 11, 23)), effective: Some((2016, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat thtk clp", ("Luật THTK, CLP", &[
+        Law { title: "Thực hành tiết kiệm, chống lãng phí", kind: "Luật", number: Some("44/2013/QH13"), passed: Some((2013, 11, 26)), effective: Some((2014, 7, 1)), replaced_by: &["110/2025/QH15"] },
+    ])),
+    ("luat thtkclp", ("Luật THTKCLP", &[
+        Law { title: "Thực hành tiết kiệm, chống lãng phí", kind: "Luật", number: Some("44/2013/QH13"), passed: Some((2013, 11, 26)), effective: Some((2014, 7, 1)), replaced_by: &["110/2025/QH15"] },
+    ])),
+    ("luat thu do", ("Luật Thủ đô", &[
+        Law { title: "Thủ đô", kind: "Luật", number: Some("25/2012/QH13"), passed: Some((2012, 11, 21)), effective: Some((2013, 7, 1)), replaced_by: &["39/2024/QH15"] },
+        Law { title: "Thủ đô", kind: "Luật", number: Some("39/2024/QH15"), passed: Some((2024, 6, 28)), effective: Some((2025, 1, 1)), replaced_by: &[] },
     ])),
     ("luat thu vien", ("Luật Thư viện", &[
         Law { title: "Thư viện", kind: "Luật", number: Some("46/2019/QH14"), passed: Some((2019, 11, 21)), effective: Some((2020, 7, 1)), replaced_by: &[] },
@@ -558,12 +861,22 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat thuc hien dan chu o co so", ("Luật Thực hiện dân chủ ở cơ sở", &[
         Law { title: "Thực hiện dân chủ ở cơ sở", kind: "Luật", number: Some("10/2022/QH15"), passed: Some((2022, 11, 10)), effective: Some((2023, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat thue bao ve moi truong", ("Luật Thuế bảo vệ môi trường", &[
+        Law { title: "Thuế bảo vệ môi trường", kind: "Luật", number: Some("57/2010/QH12"), passed: Some((2010, 11, 15)), effective: Some((2012, 1, 1)), replaced_by: &[] },
+    ])),
     ("luat thue gia tri gia tang", ("Luật Thuế giá trị gia tăng", &[
+        Law { title: "Thuế giá trị gia tăng", kind: "Luật", number: Some("13/2008/QH12"), passed: Some((2008, 6, 3)), effective: Some((2009, 1, 1)), replaced_by: &["48/2024/QH15"] },
+        Law { title: "Thuế giá trị gia tăng", kind: "Luật", number: Some("48/2024/QH15"), passed: Some((2024, 11, 26)), effective: Some((2025, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat thue gtgt", ("Luật Thuế GTGT", &[
         Law { title: "Thuế giá trị gia tăng", kind: "Luật", number: Some("13/2008/QH12"), passed: Some((2008, 6, 3)), effective: Some((2009, 1, 1)), replaced_by: &["48/2024/QH15"] },
         Law { title: "Thuế giá trị gia tăng", kind: "Luật", number: Some("48/2024/QH15"), passed: Some((2024, 11, 26)), effective: Some((2025, 7, 1)), replaced_by: &[] },
     ])),
     ("luat thue su dung dat phi nong nghiep", ("Luật Thuế sử dụng đất phi nông nghiệp", &[
         Law { title: "Thuế sử dụng đất phi nông nghiệp", kind: "Luật", number: Some("48/2010/QH12"), passed: Some((2010, 6, 17)), effective: Some((2012, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat thue tai nguyen", ("Luật Thuế tài nguyên", &[
+        Law { title: "Thuế tài nguyên", kind: "Luật", number: Some("45/2009/QH12"), passed: Some((2009, 11, 25)), effective: Some((2010, 7, 1)), replaced_by: &[] },
     ])),
     ("luat thue thu nhap ca nhan", ("Luật Thuế thu nhập cá nhân", &[
         Law { title: "Thuế thu nhập cá nhân", kind: "Luật", number: Some("04/2007/QH12"), passed: Some((2007, 11, 21)), effective: Some((2009, 1, 1)), replaced_by: &["109/2025/QH15"] },
@@ -574,6 +887,18 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Thuế thu nhập doanh nghiệp", kind: "Luật", number: Some("67/2025/QH15"), passed: Some((2025, 6, 14)), effective: Some((2025, 10, 1)), replaced_by: &[] },
     ])),
     ("luat thue tieu thu dac biet", ("Luật Thuế tiêu thụ đặc biệt", &[
+        Law { title: "Thuế tiêu thụ đặc biệt", kind: "Luật", number: Some("27/2008/QH12"), passed: Some((2008, 11, 14)), effective: Some((2009, 4, 1)), replaced_by: &["66/2025/QH15"] },
+        Law { title: "Thuế tiêu thụ đặc biệt", kind: "Luật", number: Some("66/2025/QH15"), passed: Some((2025, 6, 14)), effective: Some((2026, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat thue tncn", ("Luật Thuế TNCN", &[
+        Law { title: "Thuế thu nhập cá nhân", kind: "Luật", number: Some("04/2007/QH12"), passed: Some((2007, 11, 21)), effective: Some((2009, 1, 1)), replaced_by: &["109/2025/QH15"] },
+        Law { title: "Thuế thu nhập cá nhân", kind: "Luật", number: Some("109/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat thue tndn", ("Luật Thuế TNDN", &[
+        Law { title: "Thuế thu nhập doanh nghiệp", kind: "Luật", number: Some("14/2008/QH12"), passed: Some((2008, 6, 3)), effective: Some((2009, 1, 1)), replaced_by: &["67/2025/QH15"] },
+        Law { title: "Thuế thu nhập doanh nghiệp", kind: "Luật", number: Some("67/2025/QH15"), passed: Some((2025, 6, 14)), effective: Some((2025, 10, 1)), replaced_by: &[] },
+    ])),
+    ("luat thue ttdb", ("Luật Thuế TTĐB", &[
         Law { title: "Thuế tiêu thụ đặc biệt", kind: "Luật", number: Some("27/2008/QH12"), passed: Some((2008, 11, 14)), effective: Some((2009, 4, 1)), replaced_by: &["66/2025/QH15"] },
         Law { title: "Thuế tiêu thụ đặc biệt", kind: "Luật", number: Some("66/2025/QH15"), passed: Some((2025, 6, 14)), effective: Some((2026, 1, 1)), replaced_by: &[] },
     ])),
@@ -622,6 +947,14 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Tổ chức chính quyền địa phương", kind: "Luật", number: Some("65/2025/QH15"), passed: Some((2025, 2, 19)), effective: Some((2025, 3, 1)), replaced_by: &["72/2025/QH15"] },
         Law { title: "Tổ chức chính quyền địa phương", kind: "Luật", number: Some("72/2025/QH15"), passed: Some((2025, 6, 16)), effective: Some((2025, 6, 16)), replaced_by: &[] },
     ])),
+    ("luat to chuc cqdp", ("Luật Tổ chức CQĐP", &[
+        Law { title: "Tổ chức chính quyền địa phương", kind: "Luật", number: Some("77/2015/QH13"), passed: Some((2015, 6, 19)), effective: Some((2016, 1, 1)), replaced_by: &["65/2025/QH15"] },
+        Law { title: "Tổ chức chính quyền địa phương", kind: "Luật", number: Some("65/2025/QH15"), passed: Some((2025, 2, 19)), effective: Some((2025, 3, 1)), replaced_by: &["72/2025/QH15"] },
+        Law { title: "Tổ chức chính quyền địa phương", kind: "Luật", number: Some("72/2025/QH15"), passed: Some((2025, 6, 16)), effective: Some((2025, 6, 16)), replaced_by: &[] },
+    ])),
+    ("luat to chuc hdnd va ubnd", ("Luật Tổ chức HĐND và UBND", &[
+        Law { title: "Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", kind: "Luật", number: Some("11/2003/QH11"), passed: Some((2003, 11, 26)), effective: None, replaced_by: &["77/2015/QH13"] },
+    ])),
     ("luat to chuc hoi dong nhan dan va uy ban nhan dan", ("Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", &[
         Law { title: "Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", kind: "Luật", number: Some("11/2003/QH11"), passed: Some((2003, 11, 26)), effective: None, replaced_by: &["77/2015/QH13"] },
     ])),
@@ -644,6 +977,9 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat trat tu an toan giao thong duong bo", ("Luật Trật tự, an toàn giao thông đường bộ", &[
         Law { title: "Trật tự, an toàn giao thông đường bộ", kind: "Luật", number: Some("36/2024/QH15"), passed: Some((2024, 6, 27)), effective: Some((2025, 1, 1)), replaced_by: &[] },
     ])),
+    ("luat trat tu atgt duong bo", ("Luật Trật tự ATGT đường bộ", &[
+        Law { title: "Trật tự, an toàn giao thông đường bộ", kind: "Luật", number: Some("36/2024/QH15"), passed: Some((2024, 6, 27)), effective: Some((2025, 1, 1)), replaced_by: &[] },
+    ])),
     ("luat tre em", ("Luật Trẻ em", &[
         Law { title: "Trẻ em", kind: "Luật", number: Some("102/2016/QH13"), passed: Some((2016, 4, 5)), effective: Some((2017, 6, 1)), replaced_by: &[] },
     ])),
@@ -653,8 +989,20 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
     ("luat tro giup phap ly", ("Luật Trợ giúp pháp lý", &[
         Law { title: "Trợ giúp pháp lý", kind: "Luật", number: Some("11/2017/QH14"), passed: Some((2017, 6, 20)), effective: Some((2018, 1, 1)), replaced_by: &[] },
     ])),
+    ("luat trong tai thuong mai", ("Luật Trọng tài thương mại", &[
+        Law { title: "Trọng tài thương mại", kind: "Luật", number: Some("54/2010/QH12"), passed: Some((2010, 6, 17)), effective: Some((2011, 1, 1)), replaced_by: &[] },
+    ])),
     ("luat trong trot", ("Luật Trồng trọt", &[
         Law { title: "Trồng trọt", kind: "Luật", number: Some("31/2018/QH14"), passed: Some((2018, 11, 19)), effective: Some((2020, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat trung cau y dan", ("Luật Trưng cầu ý dân", &[
+        Law { title: "Trưng cầu ý dân", kind: "Luật", number: Some("96/2015/QH13"), passed: Some((2015, 11, 25)), effective: Some((2016, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat tu phap nguoi chua thanh nien", ("Luật Tư pháp người chưa thành niên", &[
+        Law { title: "Tư pháp người chưa thành niên", kind: "Luật", number: Some("59/2024/QH15"), passed: Some((2024, 11, 30)), effective: Some((2026, 1, 1)), replaced_by: &[] },
+    ])),
+    ("luat tuong tro tu phap", ("Luật Tương trợ tư pháp", &[
+        Law { title: "Tương trợ tư pháp", kind: "Luật", number: Some("08/2007/QH12"), passed: Some((2007, 11, 21)), effective: Some((2008, 7, 1)), replaced_by: &[] },
     ])),
     ("luat viec lam", ("Luật Việc làm", &[
         Law { title: "Việc làm", kind: "Luật", number: Some("38/2013/QH13"), passed: Some((2013, 11, 16)), effective: Some((2015, 1, 1)), replaced_by: &["74/2025/QH15"] },
@@ -673,11 +1021,17 @@ pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
         Law { title: "Xây dựng", kind: "Luật", number: Some("50/2014/QH13"), passed: Some((2014, 6, 18)), effective: Some((2015, 1, 1)), replaced_by: &["135/2025/QH15"] },
         Law { title: "Xây dựng", kind: "Luật", number: Some("135/2025/QH15"), passed: Some((2025, 12, 10)), effective: Some((2026, 7, 1)), replaced_by: &[] },
     ])),
+    ("luat xlvphc", ("Luật XLVPHC", &[
+        Law { title: "Xử lý vi phạm hành chính", kind: "Luật", number: Some("15/2012/QH13"), passed: Some((2012, 6, 20)), effective: Some((2013, 7, 1)), replaced_by: &[] },
+    ])),
     ("luat xu ly vi pham hanh chinh", ("Luật Xử lý vi phạm hành chính", &[
         Law { title: "Xử lý vi phạm hành chính", kind: "Luật", number: Some("15/2012/QH13"), passed: Some((2012, 6, 20)), effective: Some((2013, 7, 1)), replaced_by: &[] },
     ])),
     ("luat xuat ban", ("Luật Xuất bản", &[
         Law { title: "Xuất bản", kind: "Luật", number: Some("19/2012/QH13"), passed: Some((2012, 11, 20)), effective: Some((2013, 7, 1)), replaced_by: &[] },
+    ])),
+    ("luat xuat canh nhap canh cua cong dan viet nam", ("Luật Xuất cảnh, nhập cảnh của công dân Việt Nam", &[
+        Law { title: "Xuất cảnh, nhập cảnh của công dân Việt Nam", kind: "Luật", number: Some("49/2019/QH14"), passed: Some((2019, 11, 22)), effective: Some((2020, 7, 1)), replaced_by: &[] },
     ])),
     ("phap lenh cong an xa", ("Pháp lệnh Công an xã", &[
         Law { title: "Công an xã", kind: "Pháp lệnh", number: Some("06/2008/PL-UBTVQH12"), passed: Some((2008, 11, 21)), effective: Some((2009, 7, 1)), replaced_by: &["30/2023/QH15"] },

@@ -33,6 +33,7 @@ const LAWS: &[(&str, Law)] = &[
     ("a notice comes back from its JSON", json_comes_back),
     ("directives have an id of their own and words", directives_are_told_apart),
     ("citations and directives point at each other", citations_lead_home),
+    ("a key is of one document", keys_are_of_one_document),
 ];
 
 #[test]
@@ -358,6 +359,26 @@ fn citations_lead_home(parsed: &Parsed) -> Result<(), String> {
         }
         if cited.resolved_from.is_some_and(|first| first >= index) {
             return Err(format!("citation {index} points back at {:?}", cited.resolved_from));
+        }
+    }
+    Ok(())
+}
+
+/// Two mentions of one symbol with the same day have the same key, and no key is of two symbols.
+fn keys_are_of_one_document(parsed: &Parsed) -> Result<(), String> {
+    let (mut keys, mut symbols) = (BTreeMap::new(), BTreeMap::new());
+    for cited in &parsed.notice().citations {
+        let Some(symbol) = cited.symbol.as_deref() else { continue };
+        if let Some(day) = cited.issued {
+            let key = *keys.entry((symbol, day)).or_insert(&cited.key);
+            if *key != cited.key {
+                return Err(format!("{symbol} of {day} has the keys {key} and {}", cited.key));
+            }
+        }
+        let letters: String = symbol.chars().filter(|c| c.is_alphanumeric()).collect();
+        let first = symbols.entry(cited.key.as_str()).or_insert(letters.clone());
+        if *first != letters {
+            return Err(format!("{} is of {first} and {letters}", cited.key));
         }
     }
     Ok(())

@@ -7,3 +7,4 @@ mod corpus;
 mod hostile;
 mod laws;
 mod rooms;
+mod spec;

@@ -23,8 +23,9 @@ pub(crate) fn drop_dangling<T>(mentions: &mut Vec<T>, cited: impl Fn(&T) -> &Cit
     let mut keep = Vec::with_capacity(mentions.len());
     for mention in mentions.iter() {
         let cited = cited(mention);
-        keep.push(cited.known_by != KnownBy::Number || full.contains(&short_form(cited)));
-        if cited.symbol.is_some() {
+        let is_short = cited.known_by == KnownBy::Number && !cited.is_full();
+        keep.push(!is_short || full.contains(&short_form(cited)));
+        if cited.is_full() {
             full.insert(short_form(cited));
         }
     }
@@ -53,20 +54,16 @@ pub(crate) fn identify(mentions: &[Cited], date: Option<Date>) -> Vec<Identity> 
                 let from = notice.full.get(&short_form(cited)).copied().filter(|&from| from < at);
                 let key = from.and_then(|from| found.get(from)).map(|full| full.key.clone());
                 identity.resolved_from = from;
-                identity.key =
-                    key.unwrap_or_else(|| join(&[&kind(cited), cited.number.as_deref().unwrap_or_default()]));
+                identity.key = key.unwrap_or_else(|| by_issue(cited));
             }
             KnownBy::Law(year) if cited.symbol.is_none() => {
                 let key = notice.of_law(cited, *year, date);
                 identity.is_name_only = key.is_none();
-                identity.key = key.unwrap_or_else(|| by_name(cited, *year));
+                identity.key = key.unwrap_or_else(|| by_name(cited));
             }
             KnownBy::Symbol(_) | KnownBy::Law(_) => identity.key = notice.of_symbol(at, cited),
             KnownBy::Congress(slug) => identity.key = join(&[&kind(cited), slug]),
-            KnownBy::Issue => {
-                let issuer = slug(cited.issuer.as_deref().unwrap_or_default());
-                identity.key = join(&[&kind(cited), &issuer, &iso(cited.issued)]);
-            }
+            KnownBy::Issue => identity.key = by_issue(cited),
         }
         found.push(identity);
     }
@@ -89,6 +86,8 @@ struct Notice<'a> {
     kinds: BTreeMap<&'a str, String>,
     /// The symbols told of laws, by type and title.
     laws: BTreeMap<(&'a str, String), Vec<&'a Cited>>,
+    /// The first year told of each law without a symbol, by type and title.
+    years: BTreeMap<(&'a str, String), u16>,
     /// The last day told of any document: the notice is no older.
     latest: Option<Date>,
 }
@@ -100,30 +99,35 @@ impl<'a> Notice<'a> {
             days: BTreeMap::new(),
             kinds: BTreeMap::new(),
             laws: BTreeMap::new(),
+            years: BTreeMap::new(),
             latest: mentions.iter().filter_map(|cited| cited.issued).max(),
         };
         for (at, cited) in mentions.iter().enumerate() {
+            if let (None, Some(year)) = (&cited.symbol, cited.year_told()) {
+                notice.years.entry(cited.name()).or_insert(year);
+            }
+            if cited.is_full() {
+                notice.full.entry(short_form(cited)).or_insert(at);
+            }
             let Some(symbol) = cited.symbol.as_deref() else { continue };
-            notice.full.entry(short_form(cited)).or_insert(at);
             if let Some(day) = cited.issued {
                 notice.days.entry(symbol).or_default().push((at, day));
             }
-            if let Some(kind) = &cited.kind {
-                notice.kinds.entry(symbol).or_insert_with(|| self::kind(cited));
-                if let (KnownBy::Law(_), Some(title)) = (&cited.known_by, &cited.title) {
-                    notice.laws.entry((&kind.name, slug(title))).or_default().push(cited);
+            if cited.kind.is_some() {
+                notice.kinds.entry(symbol).or_insert_with(|| kind(cited));
+                if matches!(cited.known_by, KnownBy::Law(_)) {
+                    notice.laws.entry(cited.name()).or_default().push(cited);
                 }
             }
         }
         notice
     }
 
-    /// Type, symbol, and the day where the symbol has no year.
+    /// Type, symbol, and the day where the symbol has no year; of types that contradict each other the
+    /// first.
     fn of_symbol(&self, at: usize, cited: &Cited) -> String {
         let symbol = cited.symbol.as_deref().unwrap_or_default();
-        let is_told = cited.kind.is_some() || code(cited).is_some();
-        let kind =
-            if is_told { None } else { self.kinds.get(symbol).cloned() }.unwrap_or_else(|| kind(cited));
+        let kind = self.kinds.get(symbol).cloned().unwrap_or_else(|| kind(cited));
         let day = if cited.year.is_some() { None } else { self.day_near(symbol, at) };
         join(&[&kind, &slug(symbol), &iso(day)])
     }
@@ -146,7 +150,7 @@ impl<'a> Notice<'a> {
         let title = cited.title.as_deref().unwrap_or_default();
         let given = self
             .laws
-            .get(&(name, slug(title)))
+            .get(&cited.name())
             .and_then(|told| told.iter().find(|told| year.is_none_or(|year| told.year == Some(year))));
         if let Some(symbol) = given.and_then(|told| told.symbol.as_deref()) {
             return Some(join(&[&kind(cited), &slug(symbol)]));
@@ -154,11 +158,15 @@ impl<'a> Notice<'a> {
         let rows = laws::titled(&if name == title { title.to_owned() } else { format!("{name} {title}") })?;
         let day = |day: Date| (day.year(), day.month(), day.day());
         let only = rows.first().filter(|_| rows.len() == 1);
-        let law = match (year.or(cited.issued.map(Date::year)), date, self.latest) {
-            (Some(year), ..) => laws::of_year(rows, year),
-            (None, Some(date), _) => laws::in_force(rows, day(date)).or(only),
-            (None, None, Some(latest)) => laws::only_since(rows, day(latest)).or(only),
-            (None, None, None) => only,
+        let told =
+            cited.year_told().or_else(|| self.years.get(&cited.name()).copied().filter(|_| date.is_none()));
+        let law = match (cited.issued.and_then(|issued| laws::of_day(rows, day(issued))), told, date) {
+            (Some(law), ..) => Some(law),
+            (None, Some(year), date) => laws::of_year(rows, year, date.or(self.latest).map(day)),
+            (None, None, Some(date)) => laws::in_force(rows, day(date)).or(only),
+            (None, None, None) => {
+                self.latest.map_or(only, |latest| laws::only_since(rows, day(latest)).or(only))
+            }
         };
         match law? {
             Law { number: Some(number), .. } => Some(join(&[&kind(cited), &slug(number)])),
@@ -168,15 +176,43 @@ impl<'a> Notice<'a> {
     }
 }
 
+/// A document without letters: its number, who issued it, and when.
+fn by_issue(cited: &Cited) -> String {
+    let number = cited.number.as_deref().unwrap_or_default();
+    let issuer = slug(cited.issuer.as_deref().unwrap_or_default());
+    join(&[&kind(cited), number, &issuer, &iso(cited.issued)])
+}
+
+impl Cited {
+    /// Whether it tells enough for a short form to point back to it.
+    fn is_full(&self) -> bool {
+        self.symbol.is_some()
+            || self.known_by == KnownBy::Number && self.issued.is_some() && self.issuer.is_some()
+    }
+
+    /// The type and the title of a law.
+    fn name(&self) -> (&str, String) {
+        let kind = self.kind.as_ref().map(|kind| kind.name.as_str()).unwrap_or_default();
+        (kind, slug(self.title.as_deref().unwrap_or_default()))
+    }
+
+    /// The year that is told of a law.
+    fn year_told(&self) -> Option<u16> {
+        match self.known_by {
+            KnownBy::Law(year) => year.or(self.issued.map(Date::year)),
+            _ => None,
+        }
+    }
+}
+
 /// A law of which no more is known than it says.
-fn by_name(cited: &Cited, year: Option<u16>) -> String {
+fn by_name(cited: &Cited) -> String {
     let title =
         cited.title.as_deref().filter(|title| Some(*title) != cited.kind.as_ref().map(|kind| &*kind.name));
-    let year = year.or(cited.issued.map(Date::year));
     join(&[
         &kind(cited),
         &slug(title.unwrap_or_default()),
-        &year.map(|year| year.to_string()).unwrap_or_default(),
+        &cited.year_told().map(|year| year.to_string()).unwrap_or_default(),
     ])
 }
 
@@ -260,11 +296,12 @@ mod tests {
     #[test]
     fn laws_are_those_in_force() {
         check("Luật bình đẳng giới", &["vn/luat/73-2006-qh11"]);
+        check("Luật Tổ chức chính quyền địa phương ngày 16/6/2025", &["vn/luat/72-2025-qh15"]);
         check("Luật Đất đai; Luật Đất đai năm 2024", &["vn/luat/45-2013-qh13", "vn/luat/31-2024-qh15"]);
         check("Bộ luật Lao động", &["vn/bo-luat/10-2012-qh13"]);
         check("Hiến pháp năm 2013", &["vn/hien-phap/2013"]);
         check("Luật Thủ đô số 39/2024/QH15; Luật Thủ đô", &["vn/luat/39-2024-qh15", "vn/luat/39-2024-qh15"]);
-        check("Luật Thủ đô", &["vn/luat/thu-do"]);
+        check("Luật Phục hồi", &["vn/luat/phuc-hoi"]);
         check(
             "Bộ Luật Hình sự; Luật Tô chức chính quyên địa phương",
             &["vn/bo-luat/100-2015-qh13", "vn/luat/77-2015-qh13"],
@@ -282,6 +319,7 @@ mod tests {
         assert_eq!(laws("Luật Đất đai; Công văn số 1/UBND-KT ngày 02/3/2025")[0], "vn/luat/31-2024-qh15");
         assert_eq!(laws("Luật Đất đai; Công văn số 1/UBND-KT ngày 02/3/2015")[0], "vn/luat/dat-dai");
         assert_eq!(laws("Luật Đất đai"), ["vn/luat/dat-dai"]);
+        assert_eq!(laws("Luật Đất đai năm 2013; Luật Đất đai"), ["vn/luat/45-2013-qh13"; 2]);
     }
 
     #[test]
@@ -291,6 +329,10 @@ mod tests {
             &["vn/nd/105-2020-nd-cp", "vn/nd/105-2020-nd-cp from 0"],
         );
         check("theo Nghị định số 105; Nghị quyết 18", &[]);
+        check(
+            "Công văn số 123 ngày 15/5/2017 của Sở Tài chính; Công văn số 123",
+            &["vn/cv/123/so-tai-chinh/2017-05-15", "vn/cv/123/so-tai-chinh/2017-05-15 from 0"],
+        );
         check("Kết luận số 01-KL/TW, Nghị quyết 1", &["vn/kl/01-kl-tw"]);
     }
 

@@ -6,22 +6,35 @@ use crate::lexicon::bodies::{self, Body};
 use crate::lexicon::{doc_kinds, fold, provinces};
 use crate::model::BodyKind;
 
+/// How many bodies issue a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Issuers {
+    /// One, or several of a kind.
+    One,
+    /// Several of any kind: as many as the symbol names, and one more behind "và".
+    Joint(usize),
+}
+
 /// The issuer that starts at byte `at` of `line`.
 ///
 /// ```text
 /// issuer = body *( (", " / " và ") body )          ; several only where they issue together
 /// body   = *word known-body *( known-body / place )
 ///        / capitalised *word                       ; up to a word that goes on with the sentence
-/// place  = province / unit [ name ]
+/// place  = province / unit [ name ] / name          ; a name alone behind "huyện", "ủy", …
 /// ```
-pub(super) fn at(line: &str, at: usize) -> Option<Range<usize>> {
+pub(super) fn at(line: &str, at: usize, issuers: Issuers) -> Option<Range<usize>> {
     let text = crate::text::head(line.get(at..)?, MOST_BYTES);
     let mut one = body(text)?;
     let mut end = one.end;
+    let mut count = 1;
     while let Some((joint, next)) = joined(text.get(end..)?) {
-        let Some(other) = body(next).filter(|other| one.issues_with(joint, other)) else { break };
+        let Some(other) = body(next).filter(|other| one.issues_with(joint, other, issuers, count)) else {
+            break;
+        };
         end += joint.len() + other.end;
         one = other;
+        count += 1;
     }
     Some(at..at + end)
 }
@@ -42,8 +55,11 @@ struct Issuer {
 
 impl Issuer {
     /// Whether two bodies that are named one after the other issue a document together.
-    fn issues_with(&self, joint: &str, other: &Self) -> bool {
+    fn issues_with(&self, joint: &str, other: &Self, issuers: Issuers, count: usize) -> bool {
         let (Some(one), Some(other)) = (self.known, other.known) else { return false };
+        if let Issuers::Joint(named) = issuers {
+            return joint == " và " || count < named;
+        }
         if joint == ", " {
             return one.name == "Bộ Chính trị" && other.name == "Ban Bí thư";
         }
@@ -55,7 +71,7 @@ impl Issuer {
 /// Reads one body.
 fn body(text: &str) -> Option<Issuer> {
     let mut issuer = head(text)?;
-    while let Some((known, end)) = issuer.known.and_then(|_| more(text, issuer.end)) {
+    while let Some((known, end)) = issuer.known.and_then(|known| more(text, issuer.end, known)) {
         issuer = Issuer { end, known: known.or(issuer.known) };
     }
     Some(issuer)
@@ -103,8 +119,8 @@ fn overtaken(text: &str, from: usize, known: Issuer) -> Issuer {
     longer.unwrap_or(known)
 }
 
-/// What goes on with a known body that ends at `end`: another inside it, or its place.
-fn more(text: &str, end: usize) -> Option<(Option<&'static Body>, usize)> {
+/// What goes on with a known body that ends at `end`: another inside it, its place or its own name.
+fn more(text: &str, end: usize, known: &Body) -> Option<(Option<&'static Body>, usize)> {
     let word = fold::words(text.get(end..)?).next()?;
     let start = end + word.at.start;
     let rest = text.get(start..)?;
@@ -117,8 +133,41 @@ fn more(text: &str, end: usize) -> Option<(Option<&'static Body>, usize)> {
     if let Some((body, taken)) = bodies::longest(rest).filter(|_| word.text.starts_with(char::is_uppercase)) {
         return (body.kind != BodyKind::Collective).then_some((Some(body), start + taken));
     }
-    let other = HEADS.contains(&word.text).then(|| head(rest))??;
+    let body = text.get(..end)?;
+    let name =
+        if word.text.contains(char::is_lowercase) { place_name(rest) } else { place_number(body, rest) };
+    if let Some(taken) = name.filter(|_| wants_place(body)) {
+        return Some((None, start + taken));
+    }
+    let goes_on = HEADS.contains(&word.text) || known.kind == BodyKind::Army;
+    let other = goes_on.then(|| head(rest))??;
     Some((other.known, start + other.end))
+}
+
+/// How much of the number of a ward or a military region `text` begins with: "phường 5".
+fn place_number(body: &str, text: &str) -> Option<usize> {
+    let key = fold::key(body);
+    let is_numbered = ["phuong", "quan", "quan khu"].iter().any(|unit| key.ends_with(unit));
+    number(text).filter(|_| is_numbered)
+}
+
+/// A number of one or two digits that is part of no date, range or decimal.
+fn number(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut rest = text.get(digits..)?.chars();
+    let is_free = match (rest.next(), rest.next()) {
+        (Some('/' | '-' | '%'), _) => false,
+        (Some('.' | ','), Some(next)) => !next.is_ascii_digit(),
+        (next, _) => !next.is_some_and(char::is_alphanumeric),
+    };
+    (matches!(digits, 1 | 2) && is_free).then_some(digits)
+}
+
+/// Whether a body ends in the word for a unit, whose name is still to come; provinces are all known.
+fn wants_place(body: &str) -> bool {
+    let key = fold::key(body);
+    let ends_in = |unit: &str| key.strip_suffix(unit).is_some_and(|rest| rest.ends_with(' '));
+    ["quan khu", "uy"].into_iter().chain(UNITS.iter().copied()).any(|unit| unit != "tinh" && ends_in(unit))
 }
 
 /// First words of bodies, by which an unknown one is seen behind a known one.
@@ -126,32 +175,64 @@ const HEADS: &[&str] = &["Ban", "Hội", "Tổ", "Đảng", "Ủy"];
 
 /// How much of a place `text` begins with.
 fn place(text: &str) -> Option<usize> {
+    if let Some(taken) = provinces::longest(text).map(|(_, taken)| taken).or_else(|| one_of(text, COUNTRIES))
+    {
+        return Some(taken);
+    }
+    let unit = one_of(text, UNITS)?;
+    let rest = text.get(unit..)?;
+    let name = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(' ')).unwrap_or_default();
+    let blank = rest.len() - name.len();
+    Some(place_name(name).map_or(unit, |taken| unit + blank + taken))
+}
+
+/// The name of a place that `text` begins with: capitalised words, and a number behind them.
+fn place_name(text: &str) -> Option<usize> {
     /// No name of a place has more words.
     const MOST_WORDS: usize = 4;
     if let Some((_, taken)) = provinces::longest(text) {
         return Some(taken);
     }
-    let unit = UNITS.iter().find_map(|unit| {
-        let last = fold::words(text).nth(unit.split(' ').count() - 1)?;
-        (fold::key(text.get(..last.at.end)?) == *unit).then_some(last.at.end)
-    })?;
-    let rest = text.get(unit..)?;
-    let name = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(' ')).unwrap_or_default();
-    let blank = rest.len() - name.len();
-    if let Some((_, taken)) = provinces::longest(name) {
-        return Some(unit + blank + taken);
-    }
     let mut end = 0;
-    for word in fold::words(name).take(MOST_WORDS) {
-        let is_next = name.get(end..word.at.start).is_some_and(|gap| gap.trim().is_empty());
-        let goes_on = name.get(word.at.start..).is_some_and(|rest| stops("", rest));
-        if !is_next || goes_on || !word.text.starts_with(char::is_uppercase) {
+    for word in fold::words(text).take(MOST_WORDS) {
+        let rest = text.get(word.at.start..)?;
+        if !text.get(end..word.at.start)?.trim().is_empty() {
+            break;
+        }
+        let is_number = end > 0 && number(rest).is_some();
+        let is_named = word.text.starts_with(char::is_uppercase)
+            && !stops("", rest)
+            && bodies::longest(rest).is_none()
+            && doc_kinds::longest_name(rest).is_none()
+            && !TERMS.contains(&word.text);
+        if !(is_named || is_number) {
             break;
         }
         end = word.at.end;
+        if is_number {
+            break;
+        }
     }
-    Some(if end == 0 { unit } else { unit + blank + end })
+    (end > 0).then_some(end)
 }
+
+/// Words of the term behind a body.
+const TERMS: &[&str] = &["Khoá", "Khóa", "Nhiệm"];
+
+/// The bytes that one of the folded names takes with which `text` begins.
+fn one_of(text: &str, names: &[&str]) -> Option<usize> {
+    names.iter().find_map(|name| {
+        let last = fold::words(text).nth(name.split(' ').count() - 1)?;
+        (fold::key(text.get(..last.at.end)?) == *name).then_some(last.at.end)
+    })
+}
+
+/// The whole country, as it is written behind its organs, folded.
+const COUNTRIES: &[&str] = &[
+    "cong hoa xa hoi chu nghia viet nam",
+    "nuoc cong hoa xa hoi chu nghia viet nam",
+    "viet nam dan chu cong hoa",
+];
 
 /// Units that a place name follows, folded.
 const UNITS: &[&str] =
@@ -175,6 +256,12 @@ fn has_topics(read: &str) -> bool {
     key.starts_with("ban chi dao ") && key.split(' ').count() > 4
 }
 
+/// Whether an association or a company is named, whose trades an "và" may join.
+fn names_trade(read: &str) -> bool {
+    let key = fold::key(read);
+    ["cong ty ", "hiep hoi ", "tap doan ", "tong cong ty "].iter().any(|head| key.starts_with(head))
+}
+
 /// Whether the sentence goes on at `rest`, after `read`.
 fn stops(read: &str, rest: &str) -> bool {
     let mut words = fold::words(rest).map(|word| word.text);
@@ -183,6 +270,13 @@ fn stops(read: &str, rest: &str) -> bool {
     let (first, second) = (first.to_lowercase(), second.to_lowercase());
     let is_office =
         read.ends_with("Ban ") || fold::key(read).ends_with("ban") && matches!(first.as_str(), "chỉ" | "tổ");
+    if first == "và" && names_trade(read) {
+        let next = rest.get("và ".len()..).unwrap_or_default();
+        return !next.starts_with(char::is_uppercase)
+            || names_trade(next)
+            || bodies::longest(next).is_some()
+            || doc_kinds::longest_name(next).is_some();
+    }
     if first == "và" && has_topics(read) {
         let next = rest.get("và ".len()..).unwrap_or_default();
         let kind = doc_kinds::longest_name(next).and_then(|(_, taken)| next.get(taken..));
@@ -197,9 +291,9 @@ fn stops(read: &str, rest: &str) -> bool {
 /// Words behind an issuer that belong to the sentence, sorted.
 const STOP_WORDS: &[&str] = &[
     "bằng", "cho", "các", "có", "cùng", "cần", "do", "giao", "gồm", "gửi", "hoặc", "khi", "khoá", "khóa",
-    "kèm", "là", "mà", "ngày", "nhưng", "nhằm", "những", "này", "nêu", "nói", "năm", "phải", "sau", "sẽ",
-    "theo", "tháng", "thì", "trong", "trên", "trước", "tách", "tại", "từ", "và", "vào", "về", "với", "đã",
-    "đó", "được", "đến", "để",
+    "kèm", "là", "mà", "ngày", "nhưng", "nhằm", "những", "này", "nêu", "nói", "năm", "phải", "qua", "sau",
+    "sẽ", "theo", "tháng", "thì", "trong", "trên", "trước", "tách", "tại", "từ", "và", "vào", "về", "với",
+    "đã", "đó", "được", "đến", "để",
 ];
 
 /// Pairs of words behind an issuer that belong to the sentence, sorted.
@@ -261,7 +355,7 @@ mod tests {
     #[track_caller]
     fn check(marked: &str) {
         let line = marked.replace('|', "");
-        assert_eq!(at(&line, 0).map(|at| at.end), marked.find('|'), "{marked}");
+        assert_eq!(at(&line, 0, Issuers::One).map(|at| at.end), marked.find('|'), "{marked}");
     }
 
     #[test]
@@ -286,7 +380,16 @@ mod tests {
         check("Ban Thường vụ Đảng ủy UBND tỉnh| thực hiện");
         check("Tỉnh ủy| thành các chương trình");
         check("UBND tỉnh| tổng hợp kết quả");
+        check("UBND tỉnh| Tà soát");
         check("Bộ Chính trị| một số vấn đề");
+        check("UBND huyện Chư Sê|.");
+        check("UBND xã Bảo Lâm 2|.");
+        check("UBND phường 5|, phường 6");
+        check("UBND phường| 12/5");
+        check("Bộ Tư lệnh Quân khu 5|;");
+        check("Tỉnh ủy Lào| (gửi kèm theo)");
+        check("Bộ Tư lệnh Vùng 4 Hải quân|.");
+        check("Đảng ủy Quân sự Trung ương| qua Phòng Chính trị");
     }
 
     #[test]
@@ -305,6 +408,7 @@ mod tests {
         check("Tổ giúp việc Ban chỉ đạo Trung ương| về");
         check("Ban Chỉ đạo|, gửi Bộ Khoa học");
         check("Ban Chỉ đạo phát triển khoa học, công nghệ, chuyển đổi số và Đề án 06| về");
+        check("Hiệp hội Chế biến và Xuất khẩu Thủy sản| và Bộ Công Thương");
         check("Ban Đô thị Hội đồng nhân dân Thành phố|;");
         check("Ban Chấp hành Đảng bộ tỉnh Sóc Trăng|");
     }

@@ -15,6 +15,7 @@ use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::{map_opt, opt, verify};
 use nom::sequence::preceded;
 
+use super::issuer::Issuers;
 use super::lead::Sort;
 use super::{Cited, KnownBy, Mention, trail};
 use crate::grammar::symbol::{Form, Symbol, symbol};
@@ -34,9 +35,78 @@ pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
         if cue.start() < mentions.last().map_or(0, |mention| mention.at.end) {
             continue;
         }
-        mentions.extend(mention_at(line, cue.range()));
+        let Some(first) = mention_at(line, cue.range()).or_else(|| first_of_list(line, cue.range())) else {
+            continue;
+        };
+        let others = others_of_list(line, &first);
+        mentions.push(first);
+        mentions.extend(others);
     }
     mentions
+}
+
+/// The first of several laws under one word, behind a colon.
+///
+/// ```text
+/// laws = ("các" / figures) "luật" [":"] title *( ("," / ";" / "và") title )    ; titles of the table
+/// ```
+fn first_of_list(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
+    let start = start_of(line, cue.clone())?;
+    let title = cue.end + ": ".len();
+    let (kind, _) = doc_kinds::longest_name(line.text.get(start..cue.end)?)?;
+    let is_list = line.text.get(cue.end..title) == Some(": ") && is_plural(line.lower.get(..start)?);
+    let taken = is_list.then(|| listed(kind, line.text.get(title..)?))??;
+    Some(one_of_list(line, kind, start, title..title + taken))
+}
+
+/// The laws that share the type word of the first.
+fn others_of_list(line: Flow<'_>, first: &Mention) -> Vec<Mention> {
+    let mut others = Vec::new();
+    let kind = first.cited.kind.as_ref().and_then(|kind| doc_kinds::longest_name(&kind.name));
+    let is_list = !first.is_draft && line.lower.get(..first.at.start).is_some_and(is_plural);
+    let Some((kind, _)) = kind.filter(|_| is_list) else { return others };
+    let mut end = first.at.end;
+    while let Some(title) = JOINTS.iter().find_map(|joint| {
+        let rest = line.text.get(end..)?.strip_prefix(joint)?;
+        let start = end + joint.len();
+        Some(start..start + listed(kind, rest)?)
+    }) {
+        end = title.end;
+        others.push(one_of_list(line, kind, title.start, title));
+    }
+    others
+}
+
+/// The bytes of a title of the table that stands without its type.
+fn listed(kind: &DocKind, text: &str) -> Option<usize> {
+    /// No title of a law that amends none is longer.
+    const MOST_BYTES: usize = 200;
+    if !text.starts_with(char::is_uppercase) || doc_kinds::longest_name(text).is_some() {
+        return None;
+    }
+    let (_, taken) = laws::longest(&format!("{} {}", kind.name, head(text, MOST_BYTES)))?;
+    let (title, rest) = text.split_at_checked(taken.checked_sub(kind.name.len() + 1)?)?;
+    // "các Luật Đầu tư, Xây dựng cơ sở hạ tầng": a short title can be what is to be done.
+    let goes_on =
+        rest.starts_with(' ') && fold::words(rest).next().is_some_and(|word| !ends_title(word.text));
+    (title.split(' ').count() > 2 || !goes_on).then_some(title.len())
+}
+
+fn one_of_list(line: Flow<'_>, kind: &'static DocKind, start: usize, title: Range<usize>) -> Mention {
+    let end = title.end;
+    let mut cited = Cited::without_symbol(kind, KnownBy::Law(None));
+    cited.title = line.text.get(title).map(str::to_owned);
+    Mention { cited, at: start..end, lead: Sort::Bare, issuer_code: None, is_draft: false }
+}
+
+/// Whether several laws are announced: "các", "sửa đổi 02"; "Điều 2" and "Điều 1, 2" announce none.
+fn is_plural(before: &str) -> bool {
+    let mut words = before.trim_end().rsplit(' ');
+    let (last, before) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_count = matches!(last.len(), 1 | 2) && last.bytes().all(|b| b.is_ascii_digit());
+    let counts =
+        before.chars().all(char::is_alphabetic) && !["điều", "khoản", "mục", "số", "phần"].contains(&before);
+    last == "các" || is_count && counts
 }
 
 /// The law whose type word stands at `cue`.
@@ -62,7 +132,8 @@ fn mention_at(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
     if let Some(found) = &numbered {
         end = found.at.end;
     }
-    let trail = trail::after(line.text, end);
+    let trail = trail::after(line.text, end, Issuers::One);
+    end = trail.end;
     let mut cited = Cited::without_symbol(kind, KnownBy::Law(year));
     let mut issuer_code = None;
     if let Some(found) = &numbered {
@@ -71,10 +142,13 @@ fn mention_at(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
         issuer_code = found.value.issuer_code().map(str::to_owned);
     }
     cited.title = Some(title_of(kind, text.get(of_kind..title)?.trim()));
-    cited.issued = trail.issued;
-    cited.issuer = trail.issuer;
+    cited.follow(trail);
     let is_draft = is_draft(line.lower.get(..start)?);
-    Some(Mention { cited, at: start..trail.end, lead: Sort::Type, issuer_code, is_draft })
+    if is_draft && amends(text.get(of_kind..)?) {
+        // The laws that it is to amend are no drafts.
+        end = start + of_kind;
+    }
+    Some(Mention { cited, at: start..end, lead: Sort::Type, issuer_code, is_draft })
 }
 
 /// No law with all its words is longer.
@@ -109,14 +183,34 @@ fn start_of(line: Flow<'_>, cue: Range<usize>) -> Option<usize> {
     let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next()?;
     let start = match last {
         "bộ" if before.ends_with(' ') => before.trim_end().len() - last.len(),
+        "định" if before.trim_end().ends_with("quy định") => cue.start,
         "pháp" | "kỷ" | "quy" | "trật" | "âm" | "định" => return None,
         _ => cue.start,
     };
+    if NAMED_SO.iter().any(|word| before.trim_end().ends_with(word)) {
+        return None;
+    }
     // In small letters it is any law, unless its name has a capital.
     let text = line.text.get(start..)?;
-    let of_name = line.text.get(cue.end..)?.trim_start();
+    let of_name = line.text.get(cue.end..)?.trim_start_matches([' ', ':']);
     (text.starts_with(char::is_uppercase) || of_name.starts_with(char::is_uppercase)).then_some(start)
 }
+
+/// Words before "luật" that make a school, a course or a firm of it, sorted.
+const NAMED_SO: &[&str] = &[
+    "cao đẳng",
+    "câu lạc bộ",
+    "công ty",
+    "cử nhân",
+    "khoa",
+    "môn",
+    "ngành",
+    "thạc sĩ",
+    "tiến sĩ",
+    "trung cấp",
+    "văn phòng",
+    "đại học",
+];
 
 /// Where the title ends in `text`, whose type word takes `from` bytes.
 fn title_end(text: &str, from: usize, kind: &DocKind) -> Option<usize> {
@@ -132,7 +226,7 @@ fn title_end(text: &str, from: usize, kind: &DocKind) -> Option<usize> {
     if amends(name) {
         return amending(name).map(|end| from + end).max(of_table);
     }
-    let of_number = end_before_number(name).map(|end| from + end);
+    let of_number = end_before_number(name, of_table.map(|end| end - from)).map(|end| from + end);
     of_number.max(of_table).or_else(|| free_title(name).map(|end| from + end))
 }
 
@@ -152,7 +246,7 @@ fn amending(name: &str) -> Option<usize> {
     const MOST_WORDS: usize = 14;
     let words: Vec<_> = fold::words(name).take(MOST_WORDS).collect();
     let first = words.iter().position(|word| word.is("luat") || word.is("bo") && word.text.starts_with('B'));
-    let Some(at) = first else { return end_before_number(name) };
+    let Some(at) = first else { return end_before_number(name, None) };
     let start = words.get(at)?.at.start;
     if words.get(at.checked_sub(1)?)?.text.starts_with(|c: char| c.is_ascii_digit()) {
         return words.get(at).map(|word| word.at.end);
@@ -181,7 +275,9 @@ fn law_named(text: &str) -> Option<usize> {
 }
 
 /// Where the title ends before "số" and a symbol of the Assembly, or before "ngày" and a day.
-fn end_before_number(name: &str) -> Option<usize> {
+///
+/// Behind a comma after the title that the table knows, a day is that of something else.
+fn end_before_number(name: &str, known: Option<usize>) -> Option<usize> {
     /// No title has more words.
     const MOST_WORDS: usize = 24;
     for word in fold::words(name).take(MOST_WORDS) {
@@ -191,11 +287,18 @@ fn end_before_number(name: &str) -> Option<usize> {
         }
         let end = before.trim_end_matches([' ', ',']).len();
         let is_number = || numbered(name.get(end..).unwrap_or_default()).is_ok();
-        let is_day = || trail::issue_date(name.get(end..).unwrap_or_default()).is_ok();
+        let is_day = || {
+            let is_term = TERMS.iter().any(|term| before.trim_end().ends_with(term));
+            let between = known.and_then(|known| name.get(known..end)).unwrap_or_default();
+            !is_term
+                && !between.starts_with(',')
+                && trail::issue_date(name.get(end..).unwrap_or_default()).is_ok()
+        };
         if end > 0 && (word.is("so") && is_number() || word.is("ngay") && is_day()) {
             return Some(end);
         }
         if end > 0 && (word.is("luat") || names_document(name.get(word.at.start..)?))
+            || read_at(name, end, year_of_law).is_some()
             || breaks_title(word.text)
         {
             return None;
@@ -203,6 +306,9 @@ fn end_before_number(name: &str) -> Option<usize> {
     }
     None
 }
+
+/// Words before a day on which something is due.
+const TERMS: &[&str] = &[" chậm nhất", " hết", " ngay", " sau", " trong", " vào"];
 
 /// Whether another document is named here; "văn bản" in small letters is a part of titles.
 fn names_document(rest: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::issuer::{self, Issuers};
 use crate::grammar::symbol::Symbol;
 use crate::lexicon::doc_kinds::{self, DocKind};
 use crate::lexicon::fold::{self, Word};
@@ -13,6 +14,8 @@ pub(super) struct Lead {
     pub(super) start: usize,
     /// The type written.
     pub(super) kind: Option<&'static DocKind>,
+    /// The issuer between the type and "số".
+    pub(super) issuer: Option<Range<usize>>,
     /// How much of it there is.
     pub(super) sort: Sort,
 }
@@ -31,7 +34,7 @@ pub(super) enum Sort {
 /// What stands in `line` before the symbol at the end of `room`; `None` where that makes it none.
 ///
 /// ```text
-/// lead = [ type [ qualifier ] ":" ] [ number-word ]
+/// lead = [ type [ qualifier / "của" issuer ] ":" ] [ number-word ]
 /// ```
 pub(super) fn before(line: &str, room: Range<usize>, of_symbol: Option<&'static DocKind>) -> Option<Lead> {
     let at = room.end;
@@ -48,6 +51,9 @@ pub(super) fn before(line: &str, room: Range<usize>, of_symbol: Option<&'static 
         return None;
     }
     let joint = text.get(last.at.end..number.unwrap_or(text.len()))?;
+    if joint == " " && FORMS.contains(&last.text.to_lowercase().as_str()) {
+        return None;
+    }
     if !is_joint(joint) {
         return Some(bare(from, at, number));
     }
@@ -56,22 +62,30 @@ pub(super) fn before(line: &str, room: Range<usize>, of_symbol: Option<&'static 
         .or_else(|| short_type(last, of_symbol))
         .or_else(|| ends_in_misread_type(text, words, of_symbol_led?))
         .or_else(|| ends_in_qualified_type(text, words, of_symbol_led?));
+    let typed =
+        |start, kind, issuer| Lead { start: from + start, kind: Some(kind), issuer, sort: Sort::Type };
     Some(match of_words {
-        Some((start, kind)) => Lead { start: from + start, kind: Some(kind), sort: Sort::Type },
-        None => bare(from, at, number),
+        Some((start, kind)) => typed(start, kind, None),
+        None => number.and_then(|_| ends_in_issuer(text, words)).map_or_else(
+            || bare(from, at, number),
+            |(start, kind, issuer)| typed(start, kind, Some(from + issuer.start..from + issuer.end)),
+        ),
     })
 }
 
 /// A lead without a type.
 fn bare(from: usize, at: usize, number: Option<usize>) -> Lead {
     match number {
-        Some(start) => Lead { start: from + start, kind: None, sort: Sort::Number },
-        None => Lead { start: at, kind: None, sort: Sort::Bare },
+        Some(start) => Lead { start: from + start, kind: None, issuer: None, sort: Sort::Number },
+        None => Lead { start: at, kind: None, issuer: None, sort: Sort::Bare },
     }
 }
 
 /// Words before the number of a technical standard.
 const STANDARDS: &[&str] = &["IEC", "ISO", "QCVN", "TCVN", "TCXDVN"];
+
+/// Words before the number of a form, which can have letters too: "mẫu số 01/GTGT".
+const FORMS: &[&str] = &["biểu", "mẫu"];
 
 /// Types by a short form of their own that is not their code.
 const SHORT_TYPES: &[(&str, &str)] = &[("CV", "Công văn"), ("VB", "Văn bản")];
@@ -153,6 +167,16 @@ fn ends_in_qualified_type(
         let is_plain = qualifier.chars().all(|c| c.is_whitespace() || c.is_lowercase());
         (kind.code == of_symbol.code && kind.code.is_some() && is_plain).then_some((start, kind))
     })
+}
+
+/// A type with its issuer behind it: "Nghị quyết của Quốc hội số …".
+fn ends_in_issuer(text: &str, words: &[Word<'_>]) -> Option<(usize, &'static DocKind, Range<usize>)> {
+    let of = words.iter().rposition(|word| matches!(word.text, "của" | "CỦA"))?;
+    let (before, behind) = words.split_at_checked(of)?;
+    let issuer = issuer::at(text, behind.get(1)?.at.start, Issuers::One)?;
+    let (start, kind) = ends_in_type(text, before)?;
+    let is_close = text.get(before.last()?.at.end..behind.first()?.at.start)? == " ";
+    (is_close && issuer.end == words.last()?.at.end).then_some((start, kind, issuer))
 }
 
 /// A number in an enumeration whose last member alone has the letters.

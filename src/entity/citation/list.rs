@@ -29,8 +29,9 @@ pub(super) fn joins(gap: Option<&str>) -> bool {
         !gap.trim().is_empty()
             && gap.len() <= MOST_BYTES
             && gap.chars().all(|c| is_mark(c) || c.is_alphabetic())
-            && words
-                .all(|word| matches!(word.text, "và" | "VÀ" | "số" | "các" | "CÁC" | "cùng" | "với" | "hoặc"))
+            && words.all(|word| {
+                matches!(word.text, "và" | "VÀ" | "số" | "các" | "CÁC" | "cùng" | "với" | "hoặc" | "đến")
+            })
     })
 }
 
@@ -65,6 +66,7 @@ fn share_ends(run: &mut [Mention]) {
         }
         let of_its_year = |day: &Date| mention.cited.year.is_none_or(|year| year == day.year());
         if mention.cited.issued.is_none()
+            && !mention.cited.has_impossible_day
             && next.lead != Sort::Type
             && mention.cited.known_by == next.cited.known_by
         {

@@ -34,7 +34,9 @@ use crate::lexicon::bodies;
 use crate::lexicon::doc_kinds::DocKind;
 use crate::model::{BodyKind, CitedType, Date, Provision, System};
 use crate::text::Flow;
+use issuer::Issuers;
 use lead::Sort;
+use trail::Trail;
 
 /// A document as one mention tells of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +53,8 @@ pub(crate) struct Cited {
     pub(crate) codes: Vec<String>,
     /// The day of issue.
     pub(crate) issued: Option<Date>,
+    /// Whether a day of issue is written that is in no calendar.
+    pub(crate) has_impossible_day: bool,
     /// The body after "của", as written.
     pub(crate) issuer: Option<String>,
     /// What the document is about; of a law its name.
@@ -133,11 +137,18 @@ fn by_symbol(line: Flow<'_>) -> Vec<Mention> {
             cited.number = Some(shared.number);
             Mention::new(cited, shared.lead.start..shared.end, shared.lead.sort, &found.value)
         }));
-        let trail = trail::after(line.text, found.at.end);
         let mut cited = Cited::of_symbol(&found.value, lead.kind);
-        cited.issued = trail.issued;
-        cited.issuer = trail.issuer;
-        mentions.push(Mention::new(cited, lead.start..trail.end, lead.sort, &found.value));
+        let issuers = match cited.system {
+            System::Joint => Issuers::Joint(cited.codes.len().saturating_sub(1)),
+            _ => Issuers::One,
+        };
+        let trail = trail::after(line.text, found.at.end, issuers);
+        let end = trail.end;
+        cited.follow(trail);
+        if cited.issuer.is_none() {
+            cited.issuer = lead.issuer.and_then(|at| line.text.get(at)).map(str::to_owned);
+        }
+        mentions.push(Mention::new(cited, lead.start..end, lead.sort, &found.value));
     }
     mentions
 }
@@ -153,7 +164,7 @@ impl Mention {
 fn begins_number(line: &str, at: usize) -> bool {
     let mut before = line.get(..at).unwrap_or_default().chars().rev();
     match (before.next(), before.next()) {
-        (None, _) => true,
+        (None, _) | (Some('ố' | 'Ố'), Some('s' | 'S')) => true,
         (Some(',' | ':' | '.'), next) => !next.is_some_and(|c| c.is_ascii_digit()),
         (Some(c), _) => c.is_whitespace() || "([{;_\"“”‘’'«".contains(c),
     }
@@ -169,15 +180,19 @@ impl Cited {
             year: symbol.year,
             codes: symbol.codes.clone(),
             issued: None,
+            has_impossible_day: false,
             issuer: None,
             title: None,
             provisions: Vec::new(),
-            system: system_of(symbol),
+            system: written
+                .map(|kind| kind.system)
+                .filter(|system| *system == System::Joint)
+                .unwrap_or_else(|| system_of(symbol)),
             known_by: KnownBy::Symbol(symbol.kind().map(|kind| kind.code.unwrap_or("CV"))),
         }
     }
 
-    /// What of it contradicts itself.
+    /// What of it contradicts itself or the calendar.
     pub(crate) fn conflicts(&self) -> impl Iterator<Item = Problem> {
         let date = self.year.zip(self.issued).is_some_and(|(year, issued)| issued.year() != year);
         let code = match self.known_by {
@@ -186,9 +201,19 @@ impl Cited {
         };
         let written = self.kind.as_ref().map(|kind| kind.code.as_deref().unwrap_or("CV"));
         let kind = code.zip(written).is_some_and(|(code, written)| code != written);
-        [(date, Problem::ConflictingDate), (kind, Problem::ConflictingType)]
-            .into_iter()
-            .filter_map(|(holds, problem)| holds.then_some(problem))
+        let problems = [
+            (self.has_impossible_day, Problem::ImpossibleDate),
+            (date, Problem::ConflictingDate),
+            (kind, Problem::ConflictingType),
+        ];
+        problems.into_iter().filter_map(|(holds, problem)| holds.then_some(problem))
+    }
+
+    /// Takes what stands behind it.
+    fn follow(&mut self, trail: Trail) {
+        self.issued = trail.issued;
+        self.has_impossible_day = trail.has_impossible_day;
+        self.issuer = trail.issuer;
     }
 
     /// A document that no symbol tells of.
@@ -200,6 +225,7 @@ impl Cited {
             year: None,
             codes: Vec::new(),
             issued: None,
+            has_impossible_day: false,
             issuer: None,
             title: None,
             provisions: Vec::new(),
@@ -433,7 +459,7 @@ mod tests {
         );
         check(
             "«Nghị quyết Đại hội XIII của Đảng», «Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ I», nhiệm kỳ",
-            &["Nghị quyết", "Nghị quyết"],
+            &["Nghị quyết | Đảng", "Nghị quyết"],
         );
         check(
             "theo «Nghị định số 105» và «Chỉ thị 11 của Ban Thường vụ Tỉnh ủy»",
@@ -486,6 +512,7 @@ mod tests {
         let conflicts = |line| -> Vec<Problem> { one(line).conflicts().collect() };
         assert_eq!(conflicts("Nghị định số 23/2015/NĐ-CP ngày 16/02/2025"), [Problem::ConflictingDate]);
         assert_eq!(conflicts("Kế hoạch số 1109/QĐ-UBND"), [Problem::ConflictingType]);
+        assert_eq!(conflicts("Công văn số 1/UBND-KT ngày 31/02/2024"), [Problem::ImpossibleDate]);
         for line in ["Công văn số 1/UBND-KT", "Quy định số 144-QĐ/TW", "Luật số 39/2024/QH15 ngày 28/6/2024"]
         {
             assert_eq!(conflicts(line), [], "{line}");
@@ -545,6 +572,10 @@ mod tests {
             "/",
             "1/",
             "Luật ",
+            "các Luật Đất đai, ",
+            "Nghị quyết Trung ương 4 ",
+            "Nghị quyết của Bộ Y tế số ",
+            "Điều 1 khoản 1 ",
             "Điều 1 ",
             "khoản 1, ",
             "Nghị định số 1 ",

@@ -12,6 +12,7 @@ use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::{opt, verify};
 use nom::sequence::preceded;
 
+use super::issuer::Issuers;
 use super::lead::Sort;
 use super::{Cited, KnownBy, Mention, trail};
 use crate::grammar::symbol::slug;
@@ -52,7 +53,7 @@ pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
 /// The document whose type stands at `at`.
 ///
 /// ```text
-/// named = type ( [ "số" ] number / issue-date "của" issuer / congress )
+/// named = type ( [ "số" ] number / [ "không số" ] issue-date "của" issuer / congress / plenum )
 /// ```
 fn mention_at(line: &str, at: usize) -> Option<Mention> {
     let text = head(line.get(at..)?, MOST_BYTES);
@@ -64,26 +65,36 @@ fn mention_at(line: &str, at: usize) -> Option<Mention> {
     if let Some(found) = read_at(line, from, short_number) {
         let mut cited = Cited::without_symbol(kind, KnownBy::Number);
         cited.number = Some(found.value.to_owned());
-        let trail = trail::after(line, found.at.end);
-        cited.issued = trail.issued;
-        cited.issuer = trail.issuer;
-        return Some(mention(cited, at, trail.end));
+        let trail = trail::after(line, found.at.end, Issuers::One);
+        let end = trail.end;
+        cited.follow(trail);
+        return Some(mention(cited, at, end));
     }
     if kind.name == "Nghị quyết"
         && let Some(found) = read_at(line, from, congress)
+    {
+        let (slug, issuer) = found.value;
+        let mut cited = Cited::without_symbol(kind, KnownBy::Congress(slug));
+        cited.issuer = issuer.map(str::to_owned);
+        cited.system = System::Party;
+        return Some(mention(cited, at, found.at.end));
+    }
+    if PLENARY.contains(&kind.name)
+        && let Some(found) = read_at(line, from, plenum)
     {
         let mut cited = Cited::without_symbol(kind, KnownBy::Congress(found.value));
         cited.system = System::Party;
         return Some(mention(cited, at, found.at.end));
     }
-    let trail = trail::after(line, from);
+    let unnumbered = read_at(line, from, tag(" không số")).map_or(from, |found| found.at.end);
+    let trail = trail::after(line, unnumbered, Issuers::One);
     if trail.issued.is_none() || trail.issuer.is_none() || !line.get(from..)?.starts_with(' ') {
         return None;
     }
     let mut cited = Cited::without_symbol(kind, KnownBy::Issue);
-    cited.issued = trail.issued;
-    cited.issuer = trail.issuer;
-    Some(mention(cited, at, trail.end))
+    let end = trail.end;
+    cited.follow(trail);
+    Some(mention(cited, at, end))
 }
 
 /// No type is longer.
@@ -123,12 +134,72 @@ const COUNTED: &[&str] = &[
     "điểm",
 ];
 
-/// A congress of the Party, as the slug of its key.
+/// Documents that the Central Committee passes at a plenum.
+const PLENARY: [&str; 2] = ["Kết luận", "Nghị quyết"];
+
+/// A plenum of the Central Committee, as the slug of its key.
+///
+/// ```text
+/// plenum  = [ "Hội nghị" ] *council [ "lần" ] [ "thứ" ] ordinal *council term
+/// council = "Ban Chấp hành" / "Trung ương" / "Đảng" / …
+/// term    = ( " " / ", " / " (" ) "khóa" roman [ ")" ]
+/// ```
+fn plenum(input: &str) -> PResult<'_, String> {
+    /// "Hội nghị lần thứ mười Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam khóa XIII".
+    const MOST_WORDS: usize = 20;
+    let words: Vec<_> = fold::words(input).take(MOST_WORDS).collect();
+    let read = || {
+        let at = words.iter().position(|word| word.is("khoa"))?;
+        let (named, term) = words.split_at_checked(at)?;
+        let last = named.last()?;
+        let is_joined = named
+            .windows(2)
+            .all(|pair| matches!(pair, [one, next] if input.get(one.at.end..next.at.start) == Some(" ")));
+        let is_council = named.iter().any(|word| word.is("trung"))
+            && named.iter().all(|word| COUNCIL.contains(&word.key().as_str()) || ordinal(word.text) > 0);
+        let ordinal: usize = named.iter().map(|word| ordinal(word.text)).sum();
+        let roman = term.get(1).filter(|roman| roman.text.chars().all(|c| "IVX".contains(c)))?;
+        let rest = input.get(roman.at.end..)?;
+        let rest = match input.get(last.at.end..term.first()?.at.start)? {
+            " " | ", " => rest,
+            " (" => rest.strip_prefix(')')?,
+            _ => return None,
+        };
+        let slug = slug(&format!("Trung ương {ordinal} khóa {}", roman.text));
+        (is_joined && is_council && ordinal > 0).then_some((rest, slug))
+    };
+    read().ok_or_else(|| nom::Err::Error(nom::error::make_error(input, nom::error::ErrorKind::Tag)))
+}
+
+/// Words of the Central Committee and its plenum, folded and sorted.
+const COUNCIL: &[&str] = &[
+    "ban", "chap", "cong", "cua", "dang", "hanh", "hoi", "lan", "nam", "nghi", "san", "thu", "trung", "uong",
+    "viet",
+];
+
+/// What a word counts: "4", "tư"; the words of "mười một" add up.
+fn ordinal(word: &str) -> usize {
+    match word {
+        "nhất" | "một" => 1,
+        "hai" => 2,
+        "ba" => 3,
+        "tư" | "bốn" => 4,
+        "năm" => 5,
+        "sáu" => 6,
+        "bảy" => 7,
+        "tám" => 8,
+        "chín" => 9,
+        "mười" => 10,
+        figures => figures.parse().ok().filter(|number| *number <= 20).unwrap_or_default(),
+    }
+}
+
+/// A congress of the Party, as the slug of its key, and "Đảng" where it is named as the issuer.
 ///
 /// ```text
 /// congress = [ "của" ] "Đại hội" *word [ "lần" ] [ "thứ" ] roman [ "của Đảng" ]
 /// ```
-fn congress(input: &str) -> PResult<'_, String> {
+fn congress(input: &str) -> PResult<'_, (String, Option<&str>)> {
     /// "Đại hội đại biểu Đảng bộ tỉnh Lào Cai lần thứ" and a little more.
     const MOST_WORDS: usize = 14;
     let fail = || nom::Err::Error(nom::error::make_error(input, nom::error::ErrorKind::Tag));
@@ -150,9 +221,10 @@ fn congress(input: &str) -> PResult<'_, String> {
         if !word.text.is_empty() && word.text.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
             let rest = input.get(end..).unwrap_or_default();
             let of_party = [" của Đảng", " CỦA ĐẢNG"].iter().find(|of| rest.starts_with(**of));
-            let rest = rest.get(of_party.map_or(0, |of| of.len())..).unwrap_or_default();
-            let name = if name.is_empty() || of_party.is_some() { " Đảng" } else { &name };
-            return Ok((rest, slug(&format!("Đại hội{name} {}", word.text))));
+            let (of_party, rest) = rest.split_at(of_party.map_or(0, |of| of.len()));
+            let issuer = of_party.trim_start().split_once(' ').map(|(_, issuer)| issuer);
+            let name = if name.is_empty() || issuer.is_some() { " Đảng" } else { &name };
+            return Ok((rest, (slug(&format!("Đại hội{name} {}", word.text)), issuer)));
         }
         let key = word.key();
         if !["dai", "bieu", "toan", "quoc", "lan", "thu"].contains(&key.as_str()) {
