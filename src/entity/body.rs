@@ -11,9 +11,9 @@
 use std::ops::Range;
 
 use crate::grammar::Found;
-use crate::lexicon::{bodies, nouns, provinces, verbs};
+use crate::lexicon::{bodies, doc_kinds, fold, nouns, provinces, verbs};
 use crate::model::BodyKind;
-use crate::text::{Flow, after_word, head};
+use crate::text::{Flow, after_word, ends_with_word, head, push_lower};
 
 /// A responsible party.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,26 @@ pub(crate) struct Party {
     pub(crate) office: Option<String>,
     pub(crate) kind: BodyKind,
     pub(crate) collective: bool,
+    /// Whether its name is in a table, or is of a kind of which nobody has all names.
+    pub(crate) known: bool,
+}
+
+impl Party {
+    /// Its name where it is called by `short`, a short form of the body `long`, perhaps with a
+    /// place behind it.
+    pub(crate) fn written_out(&self, short: &str, long: &str) -> Option<String> {
+        let name = match &self.office {
+            Some(office) => self.name.strip_prefix(office.as_str())?.trim_start(),
+            None => &self.name,
+        };
+        let place = name.strip_prefix(short)?;
+        let whole = place.is_empty() || nouns::place(place.trim_start()) == Some(place.trim_start());
+        let is_body = !long.contains('(') && nouns::head(&long.to_lowercase()).is_some();
+        let office = self.name.get(..self.name.len() - name.len())?;
+        let long = standard(long);
+        let place = if long.ends_with(place) { "" } else { place };
+        (whole && is_body).then(|| [office, &long, place].concat())
+    }
 }
 
 /// Parties that stand in one list, and where it ends.
@@ -40,7 +60,7 @@ pub(crate) fn list_at(line: Flow<'_>, at: usize) -> Option<List> {
     reader.blanks();
     reader.entry(&mut parties)?;
     let mut end = reader.at;
-    while reader.bracket_and_separator() {
+    while reader.bracket_and_separator() || reader.is_comma_forgotten(&parties) {
         if reader.entry(&mut parties).is_none() {
             break;
         }
@@ -65,6 +85,7 @@ struct Named {
     name: String,
     kind: BodyKind,
     collective: bool,
+    known: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -108,7 +129,8 @@ impl<'a> Reader<'a> {
         }
         let mark = self.eat(",") || self.eat(";");
         self.blanks();
-        let word = self.eat("và") || self.eat("cùng với") || self.eat("cùng");
+        // "cùng với" adds helpers and no more of the same.
+        let word = self.eat("và") || !self.lower().starts_with("cùng với") && self.eat("cùng");
         self.blanks();
         if !(mark || word) {
             self.at = start;
@@ -116,23 +138,153 @@ impl<'a> Reader<'a> {
         mark || word
     }
 
+    /// "Bộ Quốc phòng các tỉnh Ninh Bình, Hưng Yên": a ministry has no province, so a comma is missing.
+    fn is_comma_forgotten(&mut self, parties: &[Found<Party>]) -> bool {
+        let of_state = parties.last().is_some_and(|party| party.value.kind == BodyKind::Ministry);
+        let forgotten = of_state && self.lower().starts_with(" các tỉnh");
+        if forgotten {
+            self.blanks();
+        }
+        forgotten
+    }
+
     /// One party, or all of an elliptical list.
     fn entry(&mut self, parties: &mut Vec<Found<Party>>) -> Option<()> {
         let start = self.at;
-        while let Some(word) = nouns::honorific(self.lower()) {
-            self.at += word.len();
-            self.blanks();
-        }
-        let found = self.office_holders(parties).or_else(|| self.plain(parties));
+        self.honorifics();
+        // "Giao đồng chí Nguyễn Văn A"; elsewhere such a name only tells of somebody.
+        let before = self.line.lower.get(..start).unwrap_or_default().trim_end();
+        let is_person = self.at > start
+            && ["giao", "giao cho", "phân công", "đề nghị", "yêu cầu", "với"]
+                .iter()
+                .any(|verb| ends_with_word(before, verb));
+        let found = self
+            .joint_holders(parties)
+            .or_else(|| self.office_holders(parties))
+            .or_else(|| if is_person { self.person(parties) } else { None })
+            .or_else(|| self.plain(parties));
         if found.is_none() {
             self.at = start;
         }
         found
     }
 
+    fn honorifics(&mut self) {
+        while let Some(word) = nouns::honorific(self.lower()) {
+            self.at += word.len();
+            self.blanks();
+        }
+    }
+
+    /// A person called by name behind a polite word, perhaps with an office.
+    ///
+    /// ```text
+    /// person = name [(" - " / ", ") office body]
+    /// ```
+    fn person(&mut self, parties: &mut Vec<Found<Party>>) -> Option<()> {
+        let start = self.at;
+        let name = self.person_name()?;
+        let end = self.at;
+        let mut holders = Vec::new();
+        if self.eat(" - ") || self.eat(" – ") || self.eat(", ") {
+            self.office_holders(&mut holders);
+        }
+        let (value, end) = match holders.pop().filter(|_| holders.is_empty()) {
+            Some(holder) if !holder.value.collective => {
+                (Party { name: format!("{} {name}", holder.value.name), ..holder.value }, holder.at.end)
+            }
+            _ => (Party { name, office: None, kind: BodyKind::Person, collective: false, known: true }, end),
+        };
+        self.at = end;
+        parties.push(Found::new(value, start..end));
+        Some(())
+    }
+
+    /// A name of a person: "Nguyễn Văn A".
+    ///
+    /// ```text
+    /// name = surname 1*3(capital)
+    /// ```
+    fn person_name(&mut self) -> Option<String> {
+        let start = self.at;
+        let surname = nouns::surname(self.lower()).filter(|_| self.starts_upper())?;
+        let all = self.slice(start..self.capitals(start));
+        let text = all.split(" - ").next().unwrap_or(all);
+        let end = start + text.len();
+        let given = text.split(' ').count() - 1;
+        if text.len() <= surname.len() || !(1..=3).contains(&given) || provinces::longest(text).is_some() {
+            return None;
+        }
+        self.at = end;
+        Some(text.to_owned())
+    }
+
+    /// Two offices in each of the places behind them: "Bí thư Tỉnh ủy và Chủ tịch UBND các tỉnh: A, B".
+    ///
+    /// ```text
+    /// joint = office organ 1*(("," / "và") organ) ("," / "và") office body "các" places ":" names
+    /// ```
+    fn joint_holders(&mut self, parties: &mut Vec<Found<Party>>) -> Option<()> {
+        let start = self.at;
+        let found = self.joint_holders_of_places();
+        if found.is_none() {
+            self.at = start;
+        }
+        parties.extend(found?);
+        Some(())
+    }
+
+    fn joint_holders_of_places(&mut self) -> Option<Vec<Found<Party>>> {
+        let office = nouns::office(self.lower())?;
+        let office = self.slice(self.at..self.at + office.len());
+        self.at += office.len();
+        self.blanks();
+        let organ_at = self.at;
+        let organ = nouns::party_committee(self.lower())?;
+        self.at += organ.len();
+        let mut organs = 1;
+        let before = loop {
+            let before = self.at;
+            if !(self.eat(", ") || self.eat(" và ")) {
+                return None;
+            }
+            match nouns::party_committee(self.lower()) {
+                Some(another) => self.at += another.len(),
+                None => break before,
+            }
+            organs += 1;
+        };
+        let organ = if organs == 1 { self.slice(organ_at..before) } else { "Tỉnh ủy" };
+        let mut holders = Vec::new();
+        self.office_holders(&mut holders)?;
+        // All stand under the places alone: an ellipsis.
+        let places: Vec<_> = holders.iter().map(|holder| self.slice(holder.at.clone())).collect();
+        if places.len() < 2 || places.iter().any(|place| nouns::office(&place.to_lowercase()).is_some()) {
+            return None;
+        }
+        let secretaries = holders.iter().zip(&places).map(|(holder, place)| {
+            let city = organs > 1 && holder.value.name.to_lowercase().contains("thành phố");
+            let organ = if city { "Thành ủy" } else { organ };
+            let name = format!("{} {} {place}", upper_first(office), standard(organ));
+            let value = Party { name, office: Some(upper_first(office)), ..holder.value.clone() };
+            Found::new(value, holder.at.clone())
+        });
+        let mut all: Vec<_> = secretaries.collect();
+        all.extend(holders.iter().cloned());
+        Some(all)
+    }
+
     /// A body without an office before it.
     fn plain(&mut self, parties: &mut Vec<Found<Party>>) -> Option<()> {
-        if let Some(names) = self.ellipsis() {
+        if let Some(mut names) = self.ellipsis() {
+            // "UBND xã A và các xã: B, C" are committees all.
+            let owner = parties.last().and_then(|party| owner_of_place(&party.value));
+            for name in names.iter_mut().filter(|name| nouns::place(&name.name).is_some()) {
+                if let Some((owner, kind)) = &owner {
+                    name.name = format!("{owner} {}", name.name);
+                    name.kind = *kind;
+                }
+            }
             parties.extend(names.into_iter().map(|name| party(name, None)));
             return Some(());
         }
@@ -162,10 +314,7 @@ impl<'a> Reader<'a> {
         }
         let behind = self.at;
         self.blanks();
-        while let Some(word) = nouns::honorific(self.lower()) {
-            self.at += word.len();
-            self.blanks();
-        }
+        self.honorifics();
         if let Some(names) = self.ellipsis() {
             for office in &offices {
                 parties.extend(names.iter().map(|name| {
@@ -175,7 +324,37 @@ impl<'a> Reader<'a> {
             }
             return Some(());
         }
-        if let Some(name) = self.name() {
+        // "Trưởng Ban Quản lý Khu kinh tế" heads the "Ban Quản lý Khu kinh tế".
+        let last = office.rsplit(' ').next().unwrap_or_default();
+        let overlap = behind - last.len();
+        let overlaps = offices.len() == 1 && last.len() < office.len();
+        let rest = self.line.text.get(overlap..).unwrap_or_default();
+        let name = if overlaps && bodies::longest(rest).is_some_and(|(_, len)| len > last.len()) {
+            self.at = overlap;
+            self.name()
+        } else {
+            self.name().or_else(|| {
+                self.at = overlap;
+                if overlaps { self.unknown(overlap) } else { None }
+            })
+        };
+        if let Some(mut name) = name {
+            if office.ends_with("ủy viên") {
+                self.joint_owner();
+                name.at.end = self.at;
+                name.name = standard(self.slice(name.at.clone()));
+                name.collective = self.line.lower.get(..start)?.trim_end().ends_with("các đồng chí");
+            }
+            let before = self.at;
+            self.blanks();
+            let person = self.person_name().filter(|_| offices.len() == 1 && !name.collective);
+            match person {
+                Some(person) => {
+                    name.name = format!("{} {person}", name.name);
+                    name.at.end = self.at;
+                }
+                None => self.at = before,
+            }
             let end = name.at.end;
             for (index, office) in offices.iter().enumerate() {
                 let is_last = index + 1 == offices.len();
@@ -198,7 +377,6 @@ impl<'a> Reader<'a> {
         }
         // The office alone: "Bộ trưởng, Thủ trưởng …".
         self.at = behind;
-        let alone = self.slice(start..office_at.end);
         let general = ["bộ trưởng", "bí thư", "chủ tịch", "thủ trưởng", "giám đốc"].contains(&office);
         if offices.len() > 1
             || !general
@@ -207,12 +385,14 @@ impl<'a> Reader<'a> {
             self.at = start;
             return None;
         }
+        let title = upper_first(self.slice(office_at));
         parties.push(Found::new(
             Party {
-                name: alone.to_owned(),
-                office: Some(self.slice(office_at).to_owned()),
+                name: quantified.map_or_else(|| title.clone(), |word| format!("{word} {title}")),
+                office: Some(title),
                 kind: BodyKind::Person,
-                collective: false,
+                collective: quantified.is_some(),
+                known: true,
             },
             start..behind,
         ));
@@ -288,9 +468,11 @@ impl<'a> Reader<'a> {
             "cục",
             "ủy ban",
             "vụ",
+            "đảng ủy",
+            "đảng uỷ",
         ]
         .into_iter()
-        .find(|head| self.lower().starts_with(head) && self.eat(head))?;
+        .find(|head| self.eat(head))?;
         self.blanks();
         let colon = self.eat(":");
         self.blanks();
@@ -307,10 +489,11 @@ impl<'a> Reader<'a> {
                 self.at = before;
                 break;
             }
-            // A name with its own head word goes back to the list around.
-            let has_head = nouns::head(self.lower()).is_some_and(|_| {
-                bodies::longest(self.text()).is_some_and(|(b, _)| !starts_with_word(b.name, &word))
-            });
+            // A name with its own head word goes back to the list around; any body may have a Party committee.
+            let has_head = nouns::party_committee(head).is_none()
+                && nouns::head(self.lower()).is_some_and(|_| {
+                    bodies::longest(self.text()).is_some_and(|(b, _)| !starts_with_word(b.name, &word))
+                });
             if has_head
                 && bodies::longest(&format!("{word} {}", head_words(self.text())))
                     .is_none_or(|(_, len)| len <= word.len() + 1)
@@ -335,29 +518,26 @@ impl<'a> Reader<'a> {
                 name: body.name.to_owned(),
                 kind: body.kind,
                 collective: false,
+                known: true,
             });
         }
         if let Some((body, len)) = bodies::longest(self.text()) {
             self.at = start + len;
-            return Some(Named {
-                at: start..self.at,
-                name: body.name.to_owned(),
-                kind: body.kind,
-                collective: false,
-            });
+            // A ministry has a Party committee and is none.
+            let organ = nouns::party_committee(&word.to_lowercase()).is_some();
+            let name = if organ { format!("{} {}", standard(word), body.name) } else { body.name.to_owned() };
+            let kind = if organ { BodyKind::Party } else { body.kind };
+            return Some(Named { at: start..self.at, name, kind, collective: false, known: true });
         }
         let end = self.capitals(start);
         if end == start {
             return None;
         }
         self.at = end;
-        let text = self.slice(start..end);
-        Some(Named {
-            at: start..end,
-            name: format!("{word} {text}"),
-            kind: BodyKind::Other,
-            collective: false,
-        })
+        let name = format!("{} {}", upper_first(word), standard(self.slice(start..end)));
+        let head = word.to_lowercase();
+        let known = !nouns::is_closed(&head);
+        Some(Named { at: start..end, name, kind: kind_of(&head), collective: false, known })
     }
 
     /// "UBND các xã: A, B", "UBND các tỉnh, thành phố: A, B", "Tỉnh ủy các tỉnh: …".
@@ -400,15 +580,19 @@ impl<'a> Reader<'a> {
             return None;
         }
         let head_text = self.slice(start..start + head.len());
-        let head_text = if head.is_empty() { String::new() } else { format!("{head_text} ") };
-        let kind =
-            bodies::longest(head_text.trim_end()).map_or(BodyKind::PeoplesCommittee, |(body, _)| body.kind);
+        let (head_text, kind) = match bodies::longest(head_text) {
+            Some((body, _)) => (format!("{} ", body.name), body.kind),
+            None if head.is_empty() => (String::new(), BodyKind::Other),
+            None => (format!("{} ", upper_first(&standard(head_text))), kind_of(head)),
+        };
         let mut names = Vec::new();
+        let mut before = self.at;
         loop {
-            if nouns::head(self.lower()).is_some() && provinces::longest(self.text()).is_none() {
+            let at = self.at;
+            if self.is_body_among_places() {
+                self.at = before;
                 break;
             }
-            let at = self.at;
             let end = provinces::longest(self.text()).map_or_else(|| self.capitals(at), |(_, len)| at + len);
             if end == at {
                 break;
@@ -421,18 +605,42 @@ impl<'a> Reader<'a> {
             };
             names.push(Named {
                 at: at..end,
-                name: format!("{head_text}{unit} {}", self.slice(at..end)),
+                name: format!("{head_text}{unit} {}", standard(self.slice(at..end))),
                 kind,
                 collective: false,
+                known: true,
             });
             self.at = end;
-            let before = self.at;
+            before = end;
             if !self.bracket_and_separator() || !self.starts_upper() {
                 self.at = before;
                 break;
             }
         }
         Some(names).filter(|names| colon || names.len() > 1)
+    }
+
+    /// Whether the noun of a Party committee here names one: "Tỉnh ủy Sơn La", but not "Tỉnh ủy, Thành ủy".
+    fn is_one_committee(&self, noun: usize) -> bool {
+        let behind = self.lower().get(noun..).unwrap_or_default();
+        let another = behind.strip_prefix(", ").or_else(|| behind.strip_prefix(" và "));
+        self.starts_upper()
+            && nouns::party_committee(self.lower()).is_some()
+            && another.is_none_or(|next| nouns::party_committee(next).is_none())
+    }
+
+    /// Whether what looks like the next place begins a body: "Sở Tài chính", but not "Hội An".
+    fn is_body_among_places(&self) -> bool {
+        if nouns::head(self.lower()).is_none() || provinces::longest(self.text()).is_some() {
+            return false;
+        }
+        let end = self.capitals(self.at);
+        let behind = self.line.lower.get(end..).unwrap_or_default();
+        let ends = behind.is_empty()
+            || behind.starts_with([',', ';', ':', '.'])
+            || behind.starts_with(" và ")
+            || verbs::is_predicate(behind.trim_start());
+        !(ends && self.slice(self.at..end).contains(' ')) || bodies::longest(self.text()).is_some()
     }
 
     /// One body or collective with everything that narrows it down.
@@ -445,7 +653,8 @@ impl<'a> Reader<'a> {
             && known.is_none_or(|(body, _)| body.kind == BodyKind::Collective)
             || noun.is_some_and(|noun| {
                 known.is_none_or(|(body, len)| {
-                    body.kind == BodyKind::Collective && !self.starts_upper() || len <= noun
+                    body.kind == BodyKind::Collective && !self.starts_upper()
+                        || len <= noun && !self.is_one_committee(noun)
                 })
             });
         if let Some((body, len)) = known.filter(|_| !collective) {
@@ -458,7 +667,10 @@ impl<'a> Reader<'a> {
             self.at = start;
         }
         if let Some(name) = self.collective(start) {
-            return Some(name);
+            match known.filter(|(_, len)| start + len > self.at) {
+                Some((body, len)) => return self.known(start, body, len),
+                None => return Some(name),
+            }
         }
         self.at = start;
         if let Some(name) = self.named_place() {
@@ -480,8 +692,8 @@ impl<'a> Reader<'a> {
         if !self.starts_upper() || !self.title_words() {
             return None;
         }
-        let text = self.slice(start..self.at).to_owned();
-        Some(Named { at: start..self.at, name: text, kind: BodyKind::Other, collective: false })
+        let name = standard(self.slice(start..self.at));
+        Some(Named { at: start..self.at, name, kind: BodyKind::Other, collective: false, known: true })
     }
 
     /// A body of the table and what follows its name.
@@ -506,24 +718,90 @@ impl<'a> Reader<'a> {
                 return None;
             }
         }
-        self.more_places(start);
-        let core = self.at;
-        if matches!(body.name, "Đảng đoàn" | "Ban cán sự đảng") {
-            self.owner();
+        // "Hội Nạn nhân chất độc da cam/dioxin": the table is asked for words without marks between.
+        if let Some((_, word)) = body.name.split_once('/') {
+            let word = word.split(' ').next().unwrap_or_default();
+            if self.lower().strip_prefix('/').is_some_and(|rest| after_word(rest, word).is_some()) {
+                self.at += "/".len() + word.len();
+            }
         }
-        self.qualifiers(is_general(body.kind));
+        let core = self.at;
+        // "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông"
+        if body.name.ends_with("xây dựng") && nouns::is_inner_plural(self.lower().trim_start()) {
+            self.name_words();
+        }
+        self.more_places(start);
+        if matches!(body.name, "Đảng đoàn" | "Ban cán sự đảng")
+            && let Some(owner) = self.party_owner()
+        {
+            let name = format!("{} {}", body.name, owner.name);
+            return Some(Named { at: start..self.at, name, kind: body.kind, collective: false, known: true });
+        }
+        self.number();
+        // The whole state is the place of a ministry and of the Government.
+        match body.kind {
+            BodyKind::Ministry | BodyKind::Government => {
+                self.branch();
+                self.field();
+            }
+            kind => self.qualifiers(is_general(kind)),
+        }
         let end = self.at;
         let written = self.slice(start..end);
         let collective = body.kind == BodyKind::Collective || is_plural(self.line.lower.get(start..end)?);
         // A branch of a company is not the company.
         let is_branch = body.kind == BodyKind::Company && end > core;
-        let name = if collective || is_branch {
-            written.to_owned()
+        let name = if body.kind == BodyKind::Collective {
+            common(written)
+        } else if is_branch {
+            standard(written)
         } else {
-            format!("{}{}", body.name, self.slice(core..end))
+            format!("{}{}", body.name, standard(self.slice(core..end)))
         };
-        let kind = if body.kind == BodyKind::Collective { BodyKind::Collective } else { body.kind };
-        Some(Named { at: start..end, name, kind, collective })
+        Some(Named { at: start..end, name, kind: body.kind, collective, known: true })
+    }
+
+    /// "Phó Thủ tướng phụ trách lĩnh vực": which of several holders is meant.
+    fn field(&mut self) {
+        self.eat(" phụ trách lĩnh vực");
+    }
+
+    /// The body whose Party group it is: "Ban cán sự đảng UBND tỉnh".
+    fn party_owner(&mut self) -> Option<Named> {
+        let before = self.at;
+        self.blanks();
+        let owner = self.name().filter(|owner| owner.at.start > before);
+        self.at = owner.as_ref().map_or(before, |owner| owner.at.end);
+        owner
+    }
+
+    /// The number of a region, a ward, an army corps: "khu vực 4 - Hà Tĩnh", "phường 2 Bảo Lộc".
+    ///
+    /// ```text
+    /// number = 1*2(digit) [[" - "] capitals]
+    /// ```
+    fn number(&mut self) {
+        const NUMBERED: [&str; 8] =
+            ["khu vực", "quân khu", "quân đoàn", "binh đoàn", "phường", "quận", "vùng", "đặc khu"];
+        let start = self.at;
+        let before = self.line.lower.get(..start).unwrap_or_default();
+        self.blanks();
+        let len = word_len(self.text());
+        let figure = self.text().get(..len).is_some_and(|word| {
+            (1..=2).contains(&len) && !word.starts_with('0') && word.bytes().all(|b| b.is_ascii_digit())
+        });
+        if !figure || !NUMBERED.iter().any(|noun| ends_with_word(before, noun)) {
+            self.at = start;
+            return;
+        }
+        let end = self.at + len;
+        let behind = self.line.text.get(end..).unwrap_or_default().trim_start_matches([' ', '-', '–']);
+        if behind.starts_with(char::is_uppercase) {
+            self.at = self.line.text.len() - behind.len();
+            self.at = self.capitals(self.at);
+        } else {
+            self.at = end;
+        }
     }
 
     /// Goes on with a list of places that the table has only the first of: "Công an phường, xã".
@@ -551,6 +829,10 @@ impl<'a> Reader<'a> {
         if let Some(word) = quantifier {
             self.at += word.len();
             self.blanks();
+            // "các Ban Quản lý dự án", "các Phòng Giao dịch của …": several of one name.
+            if self.member().is_some_and(|noun| self.has_own_name(noun)) {
+                return self.several(start);
+            }
         }
         let mut count = 0;
         while let Some(noun) = self.member() {
@@ -560,10 +842,18 @@ impl<'a> Reader<'a> {
             if whole {
                 break;
             }
+            let bare = self.at;
             self.small_words(if count == 1 { 6 } else { 4 });
+            self.eat(" khác");
             let before = self.at;
-            let joined = self.eat(", ") || self.eat(" và ") || self.eat("/");
-            let full = quantifier.is_none() && self.lower().starts_with("cơ quan thuộc");
+            // A comma may be forgotten: "các cơ quan đơn vị".
+            let joined = self.eat(", ")
+                || self.eat(" và ")
+                || self.eat("/")
+                || self.at == bare && nouns::is_listed(self.lower().trim_start()) && self.eat(" ");
+            let full = quantifier.is_none()
+                && (self.lower().starts_with("cơ quan thuộc")
+                    || self.lower().starts_with("cơ quan trực thuộc"));
             let goes_on = joined
                 && !full
                 && nouns::quantifier(self.lower()).is_none()
@@ -577,13 +867,7 @@ impl<'a> Reader<'a> {
         if count == 0 {
             // "các Ban Quản lý dự án", "các Ủy ban của Quốc hội".
             quantifier?;
-            let body = self.unknown(self.at)?;
-            return Some(Named {
-                at: start..body.at.end,
-                name: self.slice(start..body.at.end).to_owned(),
-                kind: BodyKind::Collective,
-                collective: true,
-            });
+            return self.several(start);
         }
         let core = self.at;
         if !self.line.lower.get(start..core)?.ends_with("thẩm quyền") {
@@ -595,13 +879,22 @@ impl<'a> Reader<'a> {
         if bare && self.line.lower.get(start..core)? == "tổ chức" {
             return None;
         }
-        let text = self.slice(start..end);
         let lower = self.line.lower.get(start..core)?;
         // A single noun in small letters must be one that acts by itself.
         if bare && !acts_alone(lower) {
             return None;
         }
-        Some(Named { at: start..end, name: text.to_owned(), kind: BodyKind::Collective, collective: true })
+        let name = common(self.slice(start..end));
+        Some(Named { at: start..end, name, kind: BodyKind::Collective, collective: true, known: true })
+    }
+
+    /// Bodies of one name behind the "các" at `start`.
+    fn several(&mut self, start: usize) -> Option<Named> {
+        let body = self.unknown(self.at)?;
+        self.qualifiers(true);
+        let at = start..body.at.end.max(self.at);
+        let name = common(self.slice(at.clone()));
+        Some(Named { at, name, kind: BodyKind::Collective, collective: true, known: true })
     }
 
     /// The length of the noun of a collective here.
@@ -611,6 +904,8 @@ impl<'a> Reader<'a> {
 
     /// Whether capitals follow a noun with a capital: "Công ty TNHH …".
     fn has_own_name(&self, noun: usize) -> bool {
+        // "Công ty cổ phần", "Công ty TNHH một thành viên": the form of a company is no name.
+        let noun = nouns::head(self.lower()).map_or(noun, |head| noun.max(head.len()));
         let behind = self.text().get(noun..).and_then(|rest| rest.strip_prefix(' '));
         self.starts_upper() && behind.is_some_and(|rest| rest.starts_with(char::is_uppercase))
     }
@@ -634,15 +929,107 @@ impl<'a> Reader<'a> {
             return None;
         }
         let head = nouns::head(self.lower()).filter(|_| !is_false_head(self.lower()))?;
+        if let Some((body, len)) = bodies::misspelt(self.text()) {
+            let name = self.known(start, body, len)?;
+            return Some(Named { known: false, ..name });
+        }
         self.at = start + head.len();
+        if nouns::works(head) {
+            self.work();
+        }
         self.name_words();
+        if kind_of(head) == BodyKind::Company {
+            self.at = self.proper_end(start + head.len(), self.at);
+        }
+        self.inner_comma();
+        self.number();
+        if head.ends_with("thủ tướng") {
+            self.field();
+        }
         self.qualifiers(false);
         let end = self.at;
         if end == start + head.len() && !stands_alone(head) && !self.follows_office(start) {
             return None;
         }
-        let text = self.slice(start..end);
-        Some(Named { at: start..end, name: text.to_owned(), kind: kind_of(head), collective: false })
+        let at = start..end;
+        let written = self.slice(at.clone());
+        let behind = written.get(head.len()..).unwrap_or_default();
+        let name = match bodies::longest(behind.trim_start()) {
+            // "Đảng ủy Viện Kiểm sát nhân dân tối cao"
+            Some((body, len)) if nouns::party_committee(head).is_some() => {
+                let rest = behind.trim_start().get(len..).unwrap_or_default();
+                format!("{} {}{}", standard(self.slice(start..start + head.len())), body.name, standard(rest))
+            }
+            _ if nouns::place(head).is_some() => format!("{head}{}", standard(behind)),
+            _ => standard(written),
+        };
+        let kind = kind_of(self.line.lower.get(at.clone())?);
+        // "Lãnh đạo Bộ" means the one that everybody knows.
+        let known = behind.is_empty() || !nouns::is_closed(head);
+        Some(Named { at, name, kind, collective: false, known })
+    }
+
+    /// Where the name of a company ends: with its proper name, two capitals running behind small
+    /// words ("Công ty cổ phần Khai thác đá Phủ Quỳ hoàn nguyên …"); else at `end`.
+    fn proper_end(&self, start: usize, end: usize) -> usize {
+        let mut has_small = false;
+        let mut run = 0;
+        let mut last = start;
+        for (at, word) in words(self.slice(start..end)) {
+            let upper = word.starts_with(char::is_uppercase);
+            if !upper && has_small && run > 1 && !word.starts_with(|c: char| c.is_ascii_digit()) {
+                return start + last;
+            }
+            has_small |= !upper;
+            run = if upper { run + 1 } else { 0 };
+            last = at + word.len();
+        }
+        end
+    }
+
+    /// The work that a board is for, a verb in small letters: "Hội đồng thẩm định", "Đoàn kiểm tra".
+    fn work(&mut self) {
+        let before = self.at;
+        self.blanks();
+        if self.starts_upper() || !verbs::is_predicate(self.lower()) {
+            self.at = before;
+            return;
+        }
+        for _ in 0..2 {
+            self.blanks();
+            self.at += word_len(self.text());
+        }
+    }
+
+    /// A name goes on behind a comma: "Cục Xuất bản, In và Phát hành".
+    ///
+    /// ```text
+    /// comma = ", " words " và " words     ; each with a capital that begins no body, office or place
+    /// ```
+    fn inner_comma(&mut self) {
+        let start = self.at;
+        if !(self.eat(", ") && self.is_name_part()) {
+            self.at = start;
+            return;
+        }
+        self.name_words();
+        // `name_words` itself goes on behind "và".
+        let both = self.line.text.get(start..self.at).unwrap_or_default();
+        if !both.contains(" và ") {
+            self.at = start;
+        }
+    }
+
+    /// Whether words with a capital go on with a name here, and begin none of their own.
+    fn is_name_part(&self) -> bool {
+        let lower = self.lower();
+        self.starts_upper()
+            && nouns::head(lower).is_none()
+            && nouns::office(lower).is_none()
+            && nouns::place(lower).is_none()
+            && nouns::quantifier(lower).is_none()
+            && provinces::longest(self.text()).is_none()
+            && bodies::longest(self.text()).is_none()
     }
 
     /// Whether an office stands right before `start`: "Lãnh đạo Sở".
@@ -666,10 +1053,11 @@ impl<'a> Reader<'a> {
                 }
                 self.at += self.text().len() - skip.len();
             }
-            let word = word_len(self.text());
+            let word = self.word();
             if word == 0 {
                 break;
             }
+            let before = self.line.lower.get(..self.at).unwrap_or_default().trim_end();
             if self.starts_upper() || self.text().starts_with(|c: char| c.is_ascii_digit()) {
                 small = 0;
             } else {
@@ -680,11 +1068,20 @@ impl<'a> Reader<'a> {
                     let behind = lower.get("và ".len()..).unwrap_or_default();
                     let capital =
                         self.text().get("và ".len()..).is_some_and(|t| t.starts_with(char::is_uppercase));
-                    if !capital || nouns::head(behind).is_some() || nouns::office(behind).is_some() {
+                    // "các công trình giao thông và nông nghiệp": small words on both sides.
+                    let noun = small > 1
+                        && nouns::member(behind).is_none()
+                        && nouns::quantifier(behind).is_none()
+                        && !nouns::is_stop(behind)
+                        && (!verbs::is_predicate(behind) || is_noun_pair(behind));
+                    if !(capital || noun)
+                        || nouns::head(behind).is_some_and(|head| capital || head.len() > 6)
+                        || nouns::office(behind).is_some()
+                    {
                         break;
                     }
-                } else if nouns::is_stop(lower)
-                    || nouns::quantifier(lower).is_some()
+                } else if nouns::is_stop(lower) && !nouns::is_pair(before, lower)
+                    || nouns::quantifier(lower).is_some() && !nouns::is_inner_plural(lower)
                     || self.is_verb_ahead()
                     || nouns::place(lower).is_some() && small > 0
                 {
@@ -695,8 +1092,14 @@ impl<'a> Reader<'a> {
                     break;
                 }
             }
-            self.at += word;
+            let place = provinces::longest(self.text()).filter(|(_, len)| small == 0 && *len >= word);
+            self.at += place.map_or(word, |(_, len)| len);
             end = self.at;
+            // "Công ty … Gia Lai điều tiết nước": behind a province no small words go on.
+            let behind = self.text().trim_start();
+            if place.is_some() && behind.starts_with(char::is_lowercase) {
+                break;
+            }
         }
         self.at = end;
     }
@@ -707,7 +1110,9 @@ impl<'a> Reader<'a> {
         for _ in 0..most {
             self.blanks();
             let lower = self.lower();
-            let word = word_len(self.text());
+            let member = nouns::member(lower);
+            let inner = member.filter(|noun| nouns::is_inner(noun));
+            let word = inner.map_or_else(|| self.word(), str::len);
             let ends = word == 0
                 || self.starts_upper()
                 || nouns::is_stop(lower)
@@ -716,10 +1121,8 @@ impl<'a> Reader<'a> {
                 || lower.starts_with("có ")
                 || lower.starts_with("trực thuộc")
                 || lower.starts_with("phụ trách")
-                || lower.starts_with("khác")
-                || nouns::member(lower).is_some_and(|noun| {
-                    !["cấp", "bộ", "ban", "hội", "vụ", "trường", "cơ sở", "khu vực", "viện"].contains(&noun)
-                })
+                || after_word(lower, "khác").is_some()
+                || member.is_some() && inner.is_none()
                 || self.is_verb_ahead();
             if ends {
                 break;
@@ -737,16 +1140,35 @@ impl<'a> Reader<'a> {
             return false;
         }
         let before = self.line.lower.get(..self.at).unwrap_or_default().trim_end();
-        let in_name = (lower.starts_with("chỉ đạo") && before.ends_with("ban"))
-            || (lower.starts_with("xây dựng") && before.ends_with("đầu tư"))
+        let in_name = nouns::compound(lower).is_some()
+            || nouns::is_pair(before, lower)
             || lower.strip_prefix("xây dựng ").is_some_and(verbs::is_predicate)
             || is_noun_pair(lower);
         !in_name
     }
 
+    /// The length of the word here, or of the two that are one noun: "công trình".
+    fn word(&self) -> usize {
+        nouns::compound(self.lower()).map_or_else(|| word_len(self.text()), str::len)
+    }
+
     /// What narrows a body down: place, level, "liên quan", "thuộc …", "trên địa bàn …".
     fn qualifiers(&mut self, general: bool) {
         while self.qualifier(general) {}
+    }
+
+    /// "Ngân hàng Nhà nước - Chi nhánh Quảng Ngãi".
+    fn branch(&mut self) -> bool {
+        let dash = self.text().trim_start_matches(' ');
+        let name = dash.trim_start_matches(['-', '–', ' ']);
+        let lower = self.line.lower.get(self.line.lower.len() - name.len()..).unwrap_or_default();
+        let branch = name.len() < dash.len()
+            && ["chi nhánh", "chỉ nhánh", "cn "].iter().any(|word| lower.starts_with(word));
+        if branch {
+            self.at += self.text().len() - name.len();
+            self.name_words();
+        }
+        branch
     }
 
     /// One of them; `general` where free words may follow, as behind a collective.
@@ -764,23 +1186,17 @@ impl<'a> Reader<'a> {
             "đóng chân trên",
         ];
         const NARROW: [&str; 5] = ["trực thuộc", "thuộc", "trên địa bàn", "của", "đóng trên địa bàn"];
-        let start = self.at;
-        self.blanks();
-        let blank = self.at > start;
-        if self.text().starts_with('-') && blank || self.lower().starts_with("– ") {
-            // "Ngân hàng Nhà nước - Chi nhánh Quảng Ngãi".
-            let skip = self.text().trim_start_matches(['-', '–', ' ']);
-            let lower = skip.to_lowercase();
-            if lower.starts_with("chi nhánh") || lower.starts_with("chỉ nhánh") || lower.starts_with("cn ")
-            {
-                self.at += self.text().len() - skip.len();
-                self.name_words();
-                return true;
-            }
-            self.at = start;
-            return false;
+        if self.branch() {
+            return true;
         }
-        if !blank {
+        let start = self.at;
+        // "cơ quan hành chính khác, thuộc Ủy ban nhân dân Thành phố"
+        if general && (self.lower().starts_with(", thuộc ") || self.lower().starts_with(", trực thuộc "))
+        {
+            self.at += 1;
+        }
+        self.blanks();
+        if self.at == start {
             return false;
         }
         for phrase in [
@@ -791,7 +1207,14 @@ impl<'a> Reader<'a> {
             "nói trên",
             "khác",
             "có thẩm quyền",
+            "được đảng, nhà nước giao nhiệm vụ",
             "các cấp",
+            "các địa phương",
+            "vùng cao",
+            "vùng sâu",
+            "miền núi",
+            "biên giới",
+            "ven biển",
             "cấp trên",
             "cấp dưới",
             "địa phương",
@@ -838,6 +1261,10 @@ impl<'a> Reader<'a> {
                 if self.free_words(phrase) {
                     return true;
                 }
+                self.at = begin + phrase.len();
+                if phrase == "trực thuộc" && general {
+                    return true;
+                }
                 self.at = begin;
             }
         }
@@ -845,10 +1272,25 @@ impl<'a> Reader<'a> {
         false
     }
 
+    /// "… của Bộ Chính trị, Ban Bí thư": the one owner with two names.
+    fn joint_owner(&mut self) {
+        let before = self.line.lower.get(..self.at).unwrap_or_default();
+        if before.ends_with("bộ chính trị") {
+            self.eat(", ban bí thư");
+        }
+    }
+
     /// The body that a collective belongs to, named right behind it: "các cơ quan Quốc hội".
     fn owner(&mut self) {
         let before = self.at;
         self.blanks();
+        // "các thành viên Ban Chỉ đạo", "các cơ quan giúp việc Đảng ủy": of any body.
+        let narrowed = self.line.lower.get(..before).unwrap_or_default();
+        let helps = ["thành viên", "giúp việc"].iter().any(|noun| narrowed.ends_with(noun));
+        if helps && self.at > before && self.starts_upper() {
+            self.at = self.name().map_or(before, |owner| owner.at.end);
+            return;
+        }
         let owner = bodies::longest(self.text()).filter(|(body, _)| {
             let kinds = matches!(
                 body.kind,
@@ -912,6 +1354,10 @@ impl<'a> Reader<'a> {
     /// Whether a place noun here stands without a name: "… huyện, thành phố trực thuộc".
     fn is_place_noun_only(&self) -> bool {
         let Some(place) = nouns::place(self.lower()) else { return false };
+        // "Tỉnh đoàn", "xã hội": no place.
+        if nouns::head(self.lower()).is_some_and(|head| head.len() > place.len()) {
+            return false;
+        }
         !self.text().get(place.len()..).unwrap_or_default().trim_start().starts_with(char::is_uppercase)
     }
 
@@ -927,7 +1373,9 @@ impl<'a> Reader<'a> {
             && !first.is_empty()
             && bodies::longest(self.text()).is_some();
         let verb = verbs::is_predicate(lower) && !first.contains(' ');
-        if end == start || begins_body || verb {
+        // "trình Thủ tướng Chính phủ Đề án …"
+        let document = doc_kinds::longest_name(self.text()).is_some();
+        if end == start || begins_body || verb || document {
             self.at = start;
             return false;
         }
@@ -970,6 +1418,7 @@ impl<'a> Reader<'a> {
             let begin = self.at;
             if let Some(name) = self.name() {
                 self.at = name.at.end;
+                self.joint_owner();
                 return true;
             }
             self.at = begin;
@@ -1015,12 +1464,13 @@ impl<'a> Reader<'a> {
         while count < 12 {
             self.blanks();
             let lower = self.lower();
-            let word = word_len(self.text());
+            let word = self.word();
             let ends = word == 0
                 || (count > 0
                     && nouns::is_stop(lower)
-                    && !lower.starts_with("thuộc ")
-                    && !lower.starts_with("của "))
+                    && !["thuộc ", "của ", "qua biên giới", "qua địa bàn"]
+                        .iter()
+                        .any(|word| lower.starts_with(word)))
                 || (self.is_verb_ahead() && !(count == 0 && phrase.starts_with("được")))
                 || (count > 0 && nouns::quantifier(lower).is_some())
                 || lower.starts_with("có trách nhiệm");
@@ -1031,8 +1481,10 @@ impl<'a> Reader<'a> {
             end = self.at;
             count += 1;
             if self.eat(", ") {
-                let place = nouns::place(self.lower()).is_some() || self.lower().starts_with("lũ");
-                if !place {
+                let lower = self.lower();
+                let goes_on = nouns::place(lower).is_some()
+                    || ["lũ", "bên mời thầu", "chủ đầu tư"].iter().any(|word| lower.starts_with(word));
+                if !goes_on {
                     break;
                 }
             }
@@ -1044,15 +1496,125 @@ impl<'a> Reader<'a> {
 
 fn party(name: Named, office: Option<&str>) -> Found<Party> {
     let value = match office {
-        Some(office) => Party {
-            name: format!("{office} {}", name.name),
-            office: Some(office.to_owned()),
-            kind: BodyKind::Person,
+        Some(office) => {
+            let office = upper_first(office);
+            let last = office.rsplit(' ').next().unwrap_or_default().to_lowercase();
+            // "Trưởng Ban" and "Ban Quản lý …": the word stands once.
+            let body = match name.name.split_once(' ') {
+                Some((first, rest)) if office.contains(' ') && first.to_lowercase() == last => rest,
+                _ => &name.name,
+            };
+            Party {
+                name: format!("{office} {body}"),
+                office: Some(office),
+                kind: BodyKind::Person,
+                collective: name.collective,
+                known: name.known,
+            }
+        }
+        None => Party {
+            name: name.name,
+            office: None,
+            kind: name.kind,
             collective: name.collective,
+            known: name.known,
         },
-        None => Party { name: name.name, office: None, kind: name.kind, collective: name.collective },
     };
     Found::new(value, name.at)
+}
+
+/// The words of `text` between blanks, and where they start.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split(' ').scan(0, |next, word| {
+        let at = *next;
+        *next += word.len() + 1;
+        Some((at, word))
+    })
+}
+
+/// `text` with a capital.
+fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// What a committee of a place is a committee of: "Ủy ban nhân dân" of "Ủy ban nhân dân xã A".
+fn owner_of_place(party: &Party) -> Option<(String, BodyKind)> {
+    let place = party.name.match_indices(' ').find(|(at, _)| {
+        party
+            .name
+            .get(at + 1..)
+            .is_some_and(|rest| nouns::place(rest).is_some() && !rest.starts_with("xã hội"))
+    })?;
+    Some((party.name.get(..place.0)?.to_owned(), party.kind)).filter(|_| party.office.is_none())
+}
+
+/// The standard spelling of words that no table knows: the tone on the first of two vowels
+/// ("Hòa", "Thủy"), the nouns of places in small letters.
+fn standard(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let lower = text.to_lowercase();
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        let at = out.len();
+        let noun = index > 0
+            && lower.get(at..).is_some_and(|rest| {
+                nouns::place(rest).is_some_and(|noun| {
+                    let behind = rest.get(noun.len()..).unwrap_or_default().trim_start();
+                    !["ủy", "uỷ", "hội", "đoàn", "đội"].iter().any(|next| behind.starts_with(next))
+                }) || rest.starts_with("trung ương") && out.ends_with("trực thuộc ")
+            });
+        let word = if noun { lower.get(at..at + word.len()).unwrap_or(word) } else { word };
+        out.push_str(&fold::old_tone(word));
+    }
+    out
+}
+
+/// The standard spelling of a collective: its nouns in small letters, unless a name follows.
+fn common(text: &str) -> String {
+    let text = standard(text);
+    let mut lower = String::with_capacity(text.len());
+    push_lower(&mut lower, &text);
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while let (Some(rest), Some(small)) = (text.get(at..).filter(|rest| !rest.is_empty()), lower.get(at..)) {
+        let (piece, len) = common_piece(rest, small, &out);
+        out.push_str(piece);
+        at += len;
+        let behind = text.get(at..).unwrap_or_default();
+        let marks = behind.len() - behind.trim_start_matches([' ', ',', '/', '-']).len();
+        out.push_str(behind.get(..marks).unwrap_or_default());
+        at += marks;
+    }
+    out
+}
+
+/// The standard spelling of the name, the noun or the word that `rest` begins with, and its length;
+/// `small` is the same in small letters, `before` what stands before it.
+fn common_piece<'t>(rest: &'t str, small: &str, before: &str) -> (&'t str, usize) {
+    let upper = rest.starts_with(char::is_uppercase);
+    let noun = nouns::quantifier(small).or_else(|| {
+        // "Đảng ủy" that is helped is one; "các tỉnh ủy, thành ủy" are many.
+        let is_one = nouns::party_committee(small).is_some() && before.ends_with("việc ");
+        nouns::member(small).filter(|noun| {
+            let behind = rest.get(noun.len()..).and_then(|behind| behind.strip_prefix(' '));
+            let is_named = behind.is_some_and(|behind| behind.starts_with(char::is_uppercase));
+            !(is_named || upper && is_one)
+        })
+    });
+    let body = bodies::longest(rest).filter(|(body, len)| {
+        upper && body.kind != BodyKind::Collective && noun.is_none_or(|noun| noun.len() < *len)
+    });
+    match (body, noun) {
+        (Some((body, len)), _) => (body.name, len),
+        (None, Some(noun)) => (nouns::standard(noun), noun.len()),
+        (None, None) => {
+            let len = rest.find(' ').unwrap_or(rest.len());
+            (rest.get(..len).unwrap_or_default(), len)
+        }
+    }
 }
 
 /// The length of the word that `text` begins with, its inner marks included: "KH&CN", "TNHH".
@@ -1083,18 +1645,22 @@ fn starts_with_word(name: &str, word: &str) -> bool {
 
 /// Whether a name speaks of several: "UBND các huyện, thành phố".
 fn is_plural(lower: &str) -> bool {
-    lower.starts_with("các ") || lower.contains(" các ")
+    lower.starts_with("các ")
+        || lower
+            .match_indices(" các ")
+            .any(|(at, _)| lower.get(at + 1..).is_some_and(|rest| !nouns::is_inner_plural(rest)))
 }
 
 /// Whether what looks like the head of a name begins a verb or a common noun: "Tổ chức", "Báo cáo".
 fn is_false_head(lower: &str) -> bool {
-    const NOUNS: [&str; 12] = [
+    const NOUNS: [&str; 13] = [
         "trường hợp",
         "bộ máy",
         "bộ chỉ số",
         "bộ tiêu chí",
         "bộ phận",
         "đoàn kết",
+        "đội ngũ",
         "hội nghị",
         "hội thảo",
         "hội họp",
@@ -1102,12 +1668,15 @@ fn is_false_head(lower: &str) -> bool {
         "khu vực",
         "viện trợ",
     ];
-    verbs::is_predicate(lower) || NOUNS.iter().any(|noun| lower.starts_with(noun))
+    let verb = verbs::is_predicate(lower) && !lower.starts_with("hợp tác xã");
+    verb || NOUNS.iter().any(|noun| lower.starts_with(noun))
 }
 
 /// Whether a single noun in small letters can be told to do something: "địa phương", not "xã".
 fn acts_alone(lower: &str) -> bool {
-    const ALONE: [&str; 32] = [
+    const ALONE: [&str; 34] = [
+        "bộ ngành",
+        "sở ngành",
         "tỉnh ủy",
         "tỉnh uỷ",
         "thành ủy",
@@ -1146,6 +1715,9 @@ fn acts_alone(lower: &str) -> bool {
 
 /// Whether a verb here is part of a noun: "đầu tư xây dựng", "quản lý dự án".
 fn is_noun_pair(lower: &str) -> bool {
+    if lower.starts_with("đầu tư,") {
+        return false;
+    }
     [
         "đầu tư",
         "quản lý dự án",
@@ -1233,9 +1805,22 @@ fn stands_alone(head: &str) -> bool {
     )
 }
 
-/// What kind of body a head word names.
-fn kind_of(head: &str) -> BodyKind {
+/// What kind of body a name in lower case names by its head word.
+fn kind_of(lower: &str) -> BodyKind {
+    let head = nouns::head(lower).unwrap_or_default();
+    let owner = lower.get(head.len()..).unwrap_or_default().trim_start();
     match head {
+        "thường trực" => bodies::longest(owner).map_or_else(|| kind_of(owner), |(body, _)| body.kind),
+        "đoàn"
+            if ["kiểm tra", "giám sát", "công tác", "thanh tra", "liên ngành"]
+                .iter()
+                .any(|work| owner.starts_with(work)) =>
+        {
+            BodyKind::Other
+        }
+        "tổ" if owner.starts_with("công tác") || owner.starts_with("chỉ đạo") => BodyKind::Committee,
+        "ban" if owner.starts_with("chỉ đạo") || owner.starts_with("chỉ huy") => BodyKind::Committee,
+        head if head.starts_with("công ty") => BodyKind::Company,
         "sở" | "phòng" => BodyKind::Department,
         "bộ" => BodyKind::Ministry,
         "ubnd" => BodyKind::PeoplesCommittee,
@@ -1249,7 +1834,7 @@ fn kind_of(head: &str) -> BodyKind {
         "quân khu" | "quân đội" | "sư đoàn" | "lữ đoàn" | "đồn" => BodyKind::Army,
         "tand" | "tòa án" | "toà án" => BodyKind::Court,
         "vksnd" => BodyKind::Procuracy,
-        "công ty" | "cty" | "tập đoàn" | "tổng công ty" | "ngân hàng" | "vnpt" | "viettel" | "evn"
+        "cty" | "htx" | "tập đoàn" | "tổng công ty" | "ngân hàng" | "vnpt" | "viettel" | "evn"
         | "điện lực" | "xí nghiệp" | "hợp tác xã" | "chủ đầu tư" | "nhà đầu tư" => {
             BodyKind::Company
         }
@@ -1281,7 +1866,7 @@ mod tests {
     fn keeps_commas_and_va_inside_names() {
         check(
             "Ban Dân tộc tỉnh, Sở Văn hóa, Thể thao và Du lịch và UBND các huyện, thành phố tổ chức đánh giá",
-            &["Ban Dân tộc tỉnh", "Sở Văn hóa, Thể thao và Du lịch", "UBND các huyện, thành phố"],
+            &["Ban Dân tộc tỉnh", "Sở Văn hóa, Thể thao và Du lịch", "Ủy ban nhân dân các huyện, thành phố"],
             "tổ chức đánh giá",
         );
     }
@@ -1294,13 +1879,17 @@ mod tests {
                 "Bộ trưởng Bộ Quốc phòng",
                 "Bộ trưởng Bộ Công an",
                 "Bộ trưởng Bộ Nông nghiệp và Môi trường",
-                "các Bộ, ngành có liên quan",
+                "các bộ, ngành có liên quan",
             ],
             "chỉ đạo",
         );
         check(
             "UBND các xã: Đức Trọng, Hiệp Thạnh, Đinh Văn Lâm Hà: Tập trung",
-            &["UBND xã Đức Trọng", "UBND xã Hiệp Thạnh", "UBND xã Đinh Văn Lâm Hà"],
+            &[
+                "Ủy ban nhân dân xã Đức Trọng",
+                "Ủy ban nhân dân xã Hiệp Thạnh",
+                "Ủy ban nhân dân xã Đinh Văn Lâm Hà",
+            ],
             ": Tập trung",
         );
     }
@@ -1329,12 +1918,12 @@ mod tests {
     fn reads_names_no_table_knows() {
         check(
             "Trung tâm Chuyển đổi số Thành phố, Công an Thành phố rà soát",
-            &["Trung tâm Chuyển đổi số Thành phố", "Công an thành phố"],
+            &["Trung tâm Chuyển đổi số thành phố", "Công an thành phố"],
             "rà soát",
         );
         check(
             "Ban Quản lý các Khu công nghiệp tỉnh báo cáo",
-            &["Ban Quản lý các Khu công nghiệp tỉnh"],
+            &["Ban Quản lý các khu công nghiệp tỉnh"],
             "báo cáo",
         );
         check("VNPT Quảng Ngãi chủ động", &["VNPT Quảng Ngãi"], "chủ động");

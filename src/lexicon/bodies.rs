@@ -35,6 +35,15 @@ pub(crate) fn longest(text: &str) -> Option<(&'static Body, usize)> {
     Some((body, taken))
 }
 
+/// The body of several words that `text` begins like but for its marks ("Cục Thuê tỉnh"), and the
+/// bytes that takes.
+pub(crate) fn misspelt(text: &str) -> Option<(&'static Body, usize)> {
+    let ((_, body), taken) = KEYS.longest_where(text, |(spelling, _), written| {
+        spelling.contains(' ') && !fold::agrees(written, spelling)
+    })?;
+    Some((body, taken))
+}
+
 /// Whether `code`, one of the codes in a document symbol, names an issuer.
 ///
 /// Codes of document types are no issuers, not even those that some body shares (`CT`, `TTr`).

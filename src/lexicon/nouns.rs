@@ -18,6 +18,7 @@ const OFFICES: &[&str] = &[
     "phó chủ tịch",
     "chủ tịch",
     "phó bộ trưởng",
+    "bộ trưởng, chủ nhiệm",
     "bộ trưởng",
     "thứ trưởng",
     "thủ trưởng",
@@ -53,11 +54,12 @@ const OFFICES: &[&str] = &[
     "trưởng các phòng",
     "thống đốc",
     "tổng kiểm toán",
-    "thường trực",
     "tổ trưởng",
     "phó trưởng đoàn",
     "trưởng đoàn",
     "trưởng",
+    "ủy viên",
+    "uỷ viên",
 ];
 
 /// Offices whose holders are named together with a second office of the same body.
@@ -67,6 +69,7 @@ pub(crate) fn shares_body(office: &str) -> bool {
 
 /// Nouns that name members of a collective or a body in general.
 const MEMBERS: &[&str] = &[
+    "bên mời thầu",
     "bộ, ngành",
     "ban quản lý",
     "ban chỉ huy",
@@ -105,6 +108,9 @@ const MEMBERS: &[&str] = &[
     "cơ quan thông tấn, báo chí",
     "cơ quan thông tấn báo chí",
     "cơ quan báo chí",
+    "cơ quan thi hành án dân sự",
+    "cơ quan thi hành án",
+    "cơ quan hành chính",
     "cơ quan thuế",
     "cơ quan thanh tra",
     "cơ quan điều tra",
@@ -129,6 +135,10 @@ const MEMBERS: &[&str] = &[
     "đặc khu",
     "địa phương",
     "đoàn thể",
+    "đoàn kiểm tra",
+    "đoàn giám sát",
+    "đoàn công tác",
+    "tổ công tác",
     "đơn vị chủ trì",
     "đơn vị phối hợp",
     "đơn vị sự nghiệp công lập",
@@ -184,6 +194,9 @@ const MEMBERS: &[&str] = &[
     "tổ chức tín dụng",
     "tổ chức chính trị - xã hội",
     "tổ chức chính trị-xã hội",
+    "tổ chức chính trị – xã hội",
+    "tổ chức chính trị, xã hội",
+    "tổ chức chính trị xã hội",
     "tổ chức đoàn thể",
     "tổ chức thành viên",
     "tổ chức đảng",
@@ -201,6 +214,18 @@ const MEMBERS: &[&str] = &[
     "uỷ ban",
     "ban quản lý dự án",
     "hội đồng",
+];
+
+/// Other spellings of nouns of a collective, and the standard.
+const VARIANTS: &[(&str, &str)] = &[
+    ("ban ngành", "ban, ngành"),
+    ("bộ ngành", "bộ, ngành"),
+    ("cơ quan thuộc chính phủ", "cơ quan thuộc Chính phủ"),
+    ("sở ngành", "sở, ngành"),
+    ("tổ chức chính trị xã hội", "tổ chức chính trị - xã hội"),
+    ("tổ chức chính trị, xã hội", "tổ chức chính trị - xã hội"),
+    ("tổ chức chính trị-xã hội", "tổ chức chính trị - xã hội"),
+    ("tổ chức chính trị – xã hội", "tổ chức chính trị - xã hội"),
 ];
 
 /// Words that say how many or which: "các", "toàn thể".
@@ -287,6 +312,97 @@ const STOPS: &[&str] = &[
     "bởi",
     "chưa",
     "không",
+    "phụ trách",
+    "hằng",
+    "hàng tháng",
+    "hàng quý",
+    "hàng năm",
+    "hàng tuần",
+    "phản hồi",
+    "cam kết",
+    "trân trọng",
+    "số lượng",
+    "số liệu",
+    "số nhà",
+];
+
+/// Verbs and stops that are part of a noun behind the word before them, sorted.
+const PAIRS: &[(&str, &str)] = &[
+    ("ban", "chỉ đạo"),
+    ("bên", "mời thầu"),
+    ("chủ", "đầu tư"),
+    ("dịch vụ", "việc làm"),
+    ("hoạt động", "kinh doanh"),
+    ("nhà", "đầu tư"),
+    ("nhà thầu", "thi công"),
+    ("tư vấn", "giám sát"),
+    ("đơn vị", "thi công"),
+    ("đầu tư", "xây dựng"),
+];
+
+/// Nouns of two words, of which the second alone would be a verb, sorted.
+const COMPOUNDS: &[&str] = &[
+    "bên mời thầu",
+    "bầu cử",
+    "chương trình",
+    "công trình",
+    "dịch vụ việc làm",
+    "giao dịch",
+    "giao thông",
+    "hoạt động khai thác khoáng sản",
+    "lộ trình",
+    "phòng, chống",
+    "quy trình",
+    "đấu thầu lựa chọn nhà đầu tư",
+];
+
+/// Nouns of a collective before which a comma may be forgotten: "các cơ quan đơn vị", sorted.
+const LISTED: &[&str] = &[
+    "ban ngành",
+    "cơ quan",
+    "doanh nghiệp",
+    "ngành",
+    "phường",
+    "tổ chức đoàn thể",
+    "đoàn thể",
+    "đơn vị",
+    "địa phương",
+];
+
+/// Nouns in the plural inside a name: "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông".
+const INNER_PLURALS: &[&str] =
+    &["các công trình", "các dự án", "các khu", "các chương trình", "các hội", "các cơ quan đảng"];
+
+/// Heads of which all bodies are known, so that another name is misspelt or misread.
+const CLOSED: &[&str] = &["bộ", "sở", "ủy ban", "uỷ ban", "uy ban"];
+
+/// Heads of boards that are named after their work.
+const WORKING: &[&str] = &["hội đồng", "tổ", "đoàn", "ban"];
+
+/// Committees of the Party in a place.
+const PARTY_COMMITTEES: &[&str] = &[
+    "tỉnh ủy",
+    "tỉnh uỷ",
+    "thành ủy",
+    "thành uỷ",
+    "huyện ủy",
+    "huyện uỷ",
+    "quận ủy",
+    "quận uỷ",
+    "thị ủy",
+    "thị uỷ",
+    "đảng ủy",
+    "đảng uỷ",
+];
+
+/// Family names, in lower case, sorted. Source: the usual ones of the Kinh, and those of other
+/// peoples among office holders.
+const SURNAMES: &[&str] = &[
+    "bàn", "bùi", "bế", "cao", "châu", "chu", "cù", "doãn", "dương", "giàng", "hoàng", "huỳnh", "hà", "hầu",
+    "hồ", "hứa", "khúc", "kiều", "la", "lê", "lò", "lý", "lương", "lưu", "lại", "mai", "mùa", "nghiêm",
+    "nguyễn", "ngô", "ngọ", "nông", "phan", "phạm", "phùng", "quàng", "quách", "sùng", "thào", "thái",
+    "thạch", "triệu", "trương", "trần", "trịnh", "tô", "tôn", "tạ", "tống", "từ", "viên", "vàng", "vì", "võ",
+    "văn", "vũ", "vương", "điểu", "đinh", "đoàn", "đào", "đàm", "đậu", "đặng", "đỗ",
 ];
 
 /// The first row that `lower` begins with, whole words only, and its length.
@@ -335,6 +451,56 @@ pub(crate) fn place(lower: &str) -> Option<&'static str> {
         .max_by_key(|row| row.len())
 }
 
+/// Whether the verb or stop that `lower` begins with belongs to the noun that `before` ends with.
+pub(crate) fn is_pair(before: &str, lower: &str) -> bool {
+    PAIRS.iter().any(|(noun, verb)| lower.starts_with(verb) && before.ends_with(noun))
+}
+
+/// The noun of several words that `lower` begins with, where one of them alone would be a verb.
+pub(crate) fn compound(lower: &str) -> Option<&'static str> {
+    first(COMPOUNDS, lower)
+}
+
+/// A noun of a collective in its standard spelling.
+pub(crate) fn standard(member: &str) -> &str {
+    VARIANTS.iter().find(|(variant, _)| *variant == member).map_or(member, |(_, standard)| standard)
+}
+
+/// Whether a noun of a collective may stand inside another: "cấp xã", "cơ sở".
+pub(crate) fn is_inner(member: &str) -> bool {
+    ["ban", "bộ", "cơ sở", "cấp", "hội", "khu vực", "trường", "viện", "vụ"].contains(&member)
+}
+
+/// Whether `lower` begins with a noun that goes on a collective though the comma is forgotten.
+pub(crate) fn is_listed(lower: &str) -> bool {
+    first(LISTED, lower).is_some()
+}
+
+/// Whether a plural that `lower` begins with is part of a name.
+pub(crate) fn is_inner_plural(lower: &str) -> bool {
+    first(INNER_PLURALS, lower).is_some()
+}
+
+/// Whether a table has all bodies that begin with this head.
+pub(crate) fn is_closed(head: &str) -> bool {
+    CLOSED.contains(&head)
+}
+
+/// Whether a board of this head is named after its work.
+pub(crate) fn works(head: &str) -> bool {
+    WORKING.contains(&head)
+}
+
+/// The committee of the Party that `lower` begins with.
+pub(crate) fn party_committee(lower: &str) -> Option<&'static str> {
+    first(PARTY_COMMITTEES, lower)
+}
+
+/// The family name that `lower` begins with.
+pub(crate) fn surname(lower: &str) -> Option<&'static str> {
+    first(SURNAMES, lower)
+}
+
 /// Whether the name of a body ends before the word that `lower` begins with.
 pub(crate) fn is_stop(lower: &str) -> bool {
     first(STOPS, lower).is_some()
@@ -359,6 +525,13 @@ const HEADS: &[&str] = &[
     "cổng ttđt",
     "công an",
     "công đoàn",
+    "công ty cổ phần",
+    "công ty trách nhiệm hữu hạn một thành viên",
+    "công ty trách nhiệm hữu hạn mtv",
+    "công ty trách nhiệm hữu hạn",
+    "công ty tnhh một thành viên",
+    "công ty tnhh mtv",
+    "công ty tnhh",
     "công ty",
     "cty",
     "cơ quan",
@@ -379,6 +552,7 @@ const HEADS: &[&str] = &[
     "học viện",
     "hội",
     "hợp tác xã",
+    "htx",
     "hđnd",
     "huyện ủy",
     "huyện uỷ",
