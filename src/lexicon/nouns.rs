@@ -223,9 +223,9 @@ const VARIANTS: &[(&str, &str)] = &[
     ("cơ quan thuộc chính phủ", "cơ quan thuộc Chính phủ"),
     ("sở ngành", "sở, ngành"),
     ("tổ chức chính trị xã hội", "tổ chức chính trị - xã hội"),
+    ("tổ chức chính trị – xã hội", "tổ chức chính trị - xã hội"),
     ("tổ chức chính trị, xã hội", "tổ chức chính trị - xã hội"),
     ("tổ chức chính trị-xã hội", "tổ chức chính trị - xã hội"),
-    ("tổ chức chính trị – xã hội", "tổ chức chính trị - xã hội"),
 ];
 
 /// Words that say how many or which: "các", "toàn thể".
@@ -371,7 +371,7 @@ const LISTED: &[&str] = &[
 
 /// Nouns in the plural inside a name: "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông".
 const INNER_PLURALS: &[&str] =
-    &["các công trình", "các dự án", "các khu", "các chương trình", "các hội", "các cơ quan đảng"];
+    &["các chương trình", "các công trình", "các cơ quan đảng", "các dự án", "các hội", "các khu"];
 
 /// Heads of which all bodies are known, so that another name is misspelt or misread.
 const CLOSED: &[&str] = &["bộ", "sở", "ủy ban", "uỷ ban", "uy ban"];
@@ -398,11 +398,148 @@ const PARTY_COMMITTEES: &[&str] = &[
 /// Family names, in lower case, sorted. Source: the usual ones of the Kinh, and those of other
 /// peoples among office holders.
 const SURNAMES: &[&str] = &[
-    "bàn", "bùi", "bế", "cao", "châu", "chu", "cù", "doãn", "dương", "giàng", "hoàng", "huỳnh", "hà", "hầu",
-    "hồ", "hứa", "khúc", "kiều", "la", "lê", "lò", "lý", "lương", "lưu", "lại", "mai", "mùa", "nghiêm",
-    "nguyễn", "ngô", "ngọ", "nông", "phan", "phạm", "phùng", "quàng", "quách", "sùng", "thào", "thái",
+    "bàn", "bùi", "bế", "cao", "chu", "châu", "cù", "doãn", "dương", "giàng", "hoàng", "huỳnh", "hà", "hầu",
+    "hồ", "hứa", "khúc", "kiều", "la", "lê", "lò", "lý", "lưu", "lương", "lại", "mai", "mùa", "nghiêm",
+    "nguyễn", "ngô", "ngọ", "nông", "phan", "phùng", "phạm", "quàng", "quách", "sùng", "thào", "thái",
     "thạch", "triệu", "trương", "trần", "trịnh", "tô", "tôn", "tạ", "tống", "từ", "viên", "vàng", "vì", "võ",
-    "văn", "vũ", "vương", "điểu", "đinh", "đoàn", "đào", "đàm", "đậu", "đặng", "đỗ",
+    "văn", "vũ", "vương", "đinh", "điểu", "đoàn", "đàm", "đào", "đậu", "đặng", "đỗ",
+];
+
+/// What looks like the head of a name and is a common noun, sorted.
+const FALSE_HEADS: &[&str] = &[
+    "bộ chỉ số",
+    "bộ máy",
+    "bộ phận",
+    "bộ tiêu chí",
+    "cơ sở dữ liệu",
+    "hội họp",
+    "hội nghị",
+    "hội thảo",
+    "khu vực",
+    "trường hợp",
+    "viện trợ",
+    "đoàn kết",
+    "đội ngũ",
+];
+
+/// Nouns in small letters that can be told to do something when they stand alone, sorted.
+const ACTORS: &[&str] = &[
+    "bộ ngành",
+    "chính quyền",
+    "chủ dự án",
+    "chủ rừng",
+    "chủ đầu tư",
+    "công ty",
+    "cơ quan",
+    "cơ sở",
+    "cơ sở giáo dục",
+    "cơ sở y tế",
+    "cấp có thẩm quyền",
+    "cấp thẩm quyền",
+    "cấp uỷ",
+    "cấp ủy",
+    "doanh nghiệp",
+    "huyện ủy",
+    "lực lượng",
+    "ngành",
+    "ngân hàng thương mại",
+    "người có thẩm quyền",
+    "nhà thầu",
+    "nhà trường",
+    "nhà đầu tư",
+    "sở ngành",
+    "thành uỷ",
+    "thành ủy",
+    "tỉnh uỷ",
+    "tỉnh ủy",
+    "tổ chức chính trị",
+    "tổ chức tín dụng",
+    "tổ chức đảng",
+    "đơn vị",
+    "đảng ủy",
+    "địa phương",
+];
+
+/// Heads that are bodies by themselves, sorted.
+const WHOLE: &[&str] = &[
+    "chính phủ",
+    "chủ đầu tư",
+    "evn",
+    "huyện ủy",
+    "hđnd",
+    "nhà đầu tư",
+    "quốc hội",
+    "thành phố",
+    "thành uỷ",
+    "thành ủy",
+    "thông tấn xã",
+    "thường trực",
+    "tỉnh",
+    "tỉnh uỷ",
+    "tỉnh đoàn",
+    "tỉnh ủy",
+    "ubnd",
+    "vcci",
+    "viettel",
+    "vnpt",
+    "đảng uỷ",
+    "đảng ủy",
+];
+
+/// How nouns begin whose first words alone would be a verb, sorted.
+const NOUNS_LIKE_VERBS: &[&str] = &[
+    "bảo tồn",
+    "bảo vệ rừng",
+    "bảo vệ thực",
+    "bồi dưỡng",
+    "chuyển đổi số",
+    "cung ứng dịch",
+    "dự báo",
+    "dự báo khí",
+    "giám sát cộng",
+    "giáo dục",
+    "giải phóng mặt",
+    "hỗ trợ doanh",
+    "hỗ trợ phát",
+    "khai thác công trình",
+    "khuyến khích",
+    "kiểm soát bệnh",
+    "kiểm soát ma",
+    "phát triển khoa",
+    "phát triển nông",
+    "phát triển quỹ",
+    "phân tích",
+    "phòng chống",
+    "phục vụ hành",
+    "quản lý các khu",
+    "quản lý dự án",
+    "quản lý khu",
+    "quản lý rừng",
+    "quản lý thị",
+    "quản lý đường",
+    "quảng bá",
+    "tham gia bảo vệ",
+    "thi đua",
+    "thông tin",
+    "truyền thông",
+    "tư vấn",
+    "tổ chức cán",
+    "xây dựng công trình",
+    "xây dựng cấp",
+    "xây dựng khu vực",
+    "xây dựng nông thôn",
+    "xây dựng số",
+    "xây dựng thành phố",
+    "xây dựng tỉnh",
+    "xây dựng đảng",
+    "xúc tiến",
+    "điều hành đô",
+    "điều phối",
+    "đào tạo",
+    "đăng ký đất",
+    "đăng ký đầu",
+    "đầu tư",
+    "ứng dụng công",
 ];
 
 /// The first row that `lower` begins with, whole words only, and its length.
@@ -644,4 +781,40 @@ pub(crate) fn head(lower: &str) -> Option<&'static str> {
         .copied()
         .filter(|row| lower.strip_prefix(row).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
         .max_by_key(|row| row.len())
+}
+
+/// Whether what looks like the head of a name begins a common noun: "cơ sở dữ liệu".
+pub(crate) fn is_false_head(lower: &str) -> bool {
+    FALSE_HEADS.iter().any(|noun| lower.starts_with(noun))
+}
+
+/// Whether a single noun in small letters can be told to do something: "địa phương", not "xã".
+pub(crate) fn acts_alone(lower: &str) -> bool {
+    lower.contains(", ") || ACTORS.iter().any(|noun| lower.starts_with(noun))
+}
+
+/// Whether a head word is a body by itself: "Quốc hội", "VNPT".
+pub(crate) fn stands_alone(head: &str) -> bool {
+    WHOLE.contains(&head)
+}
+
+/// Whether what looks like a verb is part of a noun: "đầu tư xây dựng", "quản lý dự án".
+pub(crate) fn is_like_verb(lower: &str) -> bool {
+    !lower.starts_with("đầu tư,") && NOUNS_LIKE_VERBS.iter().any(|noun| lower.starts_with(noun))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        let tables =
+            [COMPOUNDS, LISTED, INNER_PLURALS, SURNAMES, FALSE_HEADS, ACTORS, WHOLE, NOUNS_LIKE_VERBS];
+        for table in tables {
+            assert!(table.is_sorted_by(|a, b| a < b), "{table:?}");
+        }
+        assert!(PAIRS.is_sorted_by(|a, b| a < b));
+        assert!(VARIANTS.is_sorted_by(|a, b| a < b));
+    }
 }
