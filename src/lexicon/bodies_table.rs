@@ -13,7 +13,6 @@ pub(super) static KEYS: Table<(&str, Body)> = Table(&[
     ("agribank", ("Agribank", Body { name: "Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam", kind: Company })),
     ("ban an toan giao thong", ("Ban An toàn giao thông", Body { name: "Ban An toàn giao thông", kind: Committee })),
     ("ban atgt", ("Ban ATGT", Body { name: "Ban An toàn giao thông", kind: Committee })),
-    ("ban bau cu", ("Ban bầu cử", Body { name: "Ban bầu cử", kind: Committee })),
     ("ban bi thu", ("Ban Bí thư", Body { name: "Ban Bí thư", kind: Party })),
     ("ban bi thu trung uong dang", ("Ban Bí thư Trung ương Đảng", Body { name: "Ban Bí thư", kind: Party })),
     ("ban can su dang", ("Ban cán sự đảng", Body { name: "Ban cán sự đảng", kind: Party })),

@@ -7,6 +7,9 @@ use crate::lexicon::{bodies, nouns, provinces, verbs};
 use crate::model::BodyKind;
 use crate::text::head;
 
+/// A name of an elliptical list is no longer than this.
+const LONGEST_MEMBER: usize = 120;
+
 impl Reader<'_> {
     /// An elliptical list: "các Bộ: Quốc phòng, Công an", "UBND các xã: A, B", "các Sở Y tế, Nội vụ".
     pub(super) fn ellipsis(&mut self) -> Option<Vec<Named>> {
@@ -103,15 +106,44 @@ impl Reader<'_> {
             let kind = if organ { BodyKind::Party } else { body.kind };
             return Some(Named { at: start..self.at, name, kind, collective: false, known: true });
         }
-        let end = self.capitals(start);
+        // Where semicolons part the names, a comma and "và" stand inside them.
+        if head(self.text(), LONGEST_MEMBER).contains(';') && self.starts_upper() {
+            self.name_words();
+            self.inner_comma();
+        } else {
+            self.at = self.elliptical_words(start);
+        }
+        let end = self.at;
         if end == start {
             return None;
         }
-        self.at = end;
         let name = format!("{} {}", upper_first(word), standard(self.slice(start..end)));
         let head = word.to_lowercase();
         let known = !nouns::is_closed(&head);
         Some(Named { at: start..end, name, kind: kind_of(&head), collective: false, known })
+    }
+
+    /// Where a name of an elliptical list ends that no table has: capitals, and small words behind
+    /// them; "và" parts two names.
+    fn elliptical_words(&mut self, start: usize) -> usize {
+        let mut end = self.capitals(start);
+        self.at = end;
+        while self.line.text.get(end..).is_some_and(|behind| behind.starts_with(' ')) {
+            self.blanks();
+            let lower = self.lower();
+            let len = self.word();
+            if len == 0
+                || self.starts_upper()
+                || nouns::is_stop(lower)
+                || nouns::quantifier(lower).is_some()
+                || self.is_verb_ahead()
+            {
+                break;
+            }
+            self.at += len;
+            end = self.at;
+        }
+        end
     }
 
     /// "UBND các xã: A, B", "UBND các tỉnh, thành phố: A, B", "Tỉnh ủy các tỉnh: …".

@@ -272,7 +272,12 @@ impl Reader<'_> {
     /// Whether capitals follow a noun with a capital: "Công ty TNHH …".
     pub(super) fn has_own_name(&self, noun: usize) -> bool {
         // "Công ty cổ phần", "Công ty TNHH một thành viên": the form of a company is no name.
-        let noun = nouns::head(self.lower()).map_or(noun, |head| noun.max(head.len()));
+        let form = nouns::head(self.lower()).map_or(0, str::len);
+        if self.starts_upper() && self.lower().get(..form).is_some_and(|head| head.ends_with("thành viên"))
+        {
+            return true;
+        }
+        let noun = noun.max(form);
         let behind = self.text().get(noun..).and_then(|rest| rest.strip_prefix(' '));
         self.starts_upper() && behind.is_some_and(|rest| rest.starts_with(char::is_uppercase))
     }
@@ -315,8 +320,11 @@ impl Reader<'_> {
         if head.ends_with("thủ tướng") {
             self.field();
         }
+        let core = self.at;
         self.qualifiers(false);
         let end = self.at;
+        // "Ban Tuyên giáo các tỉnh ủy", but "Liên hiệp các Hội Khoa học".
+        let collective = is_plural(self.line.lower.get(core..end)?);
         if end == start + head.len() && !nouns::stands_alone(head) && !self.follows_office(start) {
             return None;
         }
@@ -335,7 +343,7 @@ impl Reader<'_> {
         let kind = kind_of(self.line.lower.get(at.clone())?);
         // "Lãnh đạo Bộ" means the one that everybody knows.
         let known = behind.is_empty() || !nouns::is_closed(head);
-        Some(Named { at, name, kind, collective: false, known })
+        Some(Named { at, name, kind, collective, known })
     }
 
     /// Where the name of a company ends: with its proper name, two capitals running behind small

@@ -141,6 +141,13 @@ impl Reader<'_> {
                 return true;
             }
         }
+        // "Ban Tuyên giáo các tỉnh ủy, thành ủy": of many committees.
+        if self.lower().strip_prefix("các ").is_some_and(|rest| nouns::party_committee(rest).is_some())
+            && let Some(committees) = self.collective(self.at)
+        {
+            self.at = committees.at.end;
+            return true;
+        }
         if self.place_list() {
             return true;
         }
@@ -228,7 +235,9 @@ impl Reader<'_> {
         self.blanks();
         let mut count = 0;
         let mut end = start;
-        while let Some(place) = nouns::place(self.lower()) {
+        while let Some(place) =
+            nouns::place(self.lower()).filter(|_| nouns::party_committee(self.lower()).is_none())
+        {
             self.at += place.len();
             count += 1;
             end = self.at;
