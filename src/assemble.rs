@@ -7,6 +7,7 @@ use crate::block::Reading;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::directive::{self, Directive, Role, Section, Term};
 use crate::entity::abbreviation::{self, Abbreviation};
+use crate::entity::body::Party;
 use crate::entity::citation::{self, Cited};
 use crate::entity::deadline::Reference;
 use crate::entity::legibility;
@@ -41,9 +42,9 @@ pub(crate) fn notice(source: &str, reading: &Reading<'_>, given: &Given) -> (mod
     let reference = Reference { date: own_date.or(met).or(given.date), year: given.year };
     let body = directive::read(reading, &outline, &places, reference);
 
-    let mut maker = Maker { reading, diagnostics: Vec::new(), homes: Vec::new() };
+    let mut maker = Maker { reading, diagnostics: Vec::new(), homes: Vec::new(), abbreviations: Vec::new() };
     let header = maker.header(&outline);
-    let abbreviations = maker.abbreviations(&outline);
+    maker.abbreviations = maker.defined(&outline);
     let mut sections = Vec::new();
     let mut ids = Ids::default();
     for section in body.sections.iter().chain(&body.appendices) {
@@ -67,7 +68,7 @@ pub(crate) fn notice(source: &str, reading: &Reading<'_>, given: &Given) -> (mod
             chair: found.chair.map(|chair| model::Person { name: chair.name, position: chair.position }),
             span: reading.span(at),
         }),
-        abbreviations,
+        abbreviations: std::mem::take(&mut maker.abbreviations),
         sections,
         citations,
         recipients: maker.recipients(&outline),
@@ -168,6 +169,8 @@ struct Maker<'r, 's> {
     diagnostics: Vec<Diagnostic>,
     /// The own words of each directive, and its id.
     homes: Vec<(Range<usize>, String)>,
+    /// The short forms that the notice defines.
+    abbreviations: Vec<model::Abbreviation>,
 }
 
 impl Maker<'_, '_> {
@@ -232,7 +235,7 @@ impl Maker<'_, '_> {
         }
     }
 
-    fn abbreviations(&self, outline: &Outline) -> Vec<model::Abbreviation> {
+    fn defined(&self, outline: &Outline) -> Vec<model::Abbreviation> {
         let behind = outline
             .starts
             .iter()
@@ -318,19 +321,31 @@ impl Maker<'_, '_> {
         }
     }
 
-    fn bodies(&self, roles: &[Role]) -> Vec<model::Body> {
+    fn bodies(&mut self, roles: &[Role]) -> Vec<model::Body> {
         roles
             .iter()
-            .map(|role| model::Body {
-                text: self.text(&role.at),
-                span: self.reading.span(role.at.clone()),
-                name: role.party.name.clone(),
-                office: role.party.office.clone(),
-                kind: role.party.kind,
-                collective: role.party.collective,
-                inherited: role.inherited,
+            .map(|role| {
+                let span = self.reading.span(role.at.clone());
+                let defined = self.written_out(&role.party);
+                if defined.is_none() && !role.party.known && !role.inherited {
+                    self.warn(Problem::UnknownBody, span);
+                }
+                model::Body {
+                    text: self.text(&role.at),
+                    span,
+                    name: defined.unwrap_or_else(|| role.party.name.clone()),
+                    office: role.party.office.clone(),
+                    kind: role.party.kind,
+                    collective: role.party.collective,
+                    inherited: role.inherited,
+                }
             })
             .collect()
+    }
+
+    /// The name of a party that the notice has a short form for.
+    fn written_out(&self, party: &Party) -> Option<String> {
+        self.abbreviations.iter().find_map(|defined| party.written_out(&defined.short, &defined.long))
     }
 
     fn deadline(&mut self, term: &Term) -> model::Deadline {

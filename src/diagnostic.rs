@@ -50,6 +50,8 @@ pub enum Problem {
     ConflictingType,
     /// A law cited by name that no table knows, or of which it cannot be told which one was meant.
     UnknownLaw,
+    /// A body whose name no table knows, though a table has all bodies of its kind: "Sở Tái chính".
+    UnknownBody,
     /// Words that are no Vietnamese as they stand: a bad scan, or an old encoding.
     UnreadableText,
     /// The text was not valid UTF-8 and was read with replacement characters.
@@ -58,7 +60,7 @@ pub enum Problem {
 
 impl Problem {
     /// Every kind, in order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::ImpossibleDate,
         Self::MissingYear,
         Self::MissingHeader,
@@ -71,6 +73,7 @@ impl Problem {
         Self::ConflictingDate,
         Self::ConflictingType,
         Self::UnknownLaw,
+        Self::UnknownBody,
         Self::UnreadableText,
         Self::InvalidUtf8,
     ];
@@ -91,6 +94,7 @@ impl Problem {
             Self::ConflictingDate => "conflicting_date",
             Self::ConflictingType => "conflicting_type",
             Self::UnknownLaw => "unknown_law",
+            Self::UnknownBody => "unknown_body",
             Self::UnreadableText => "unreadable_text",
             Self::InvalidUtf8 => "invalid_utf8",
         }
@@ -122,6 +126,9 @@ impl fmt::Display for Problem {
                 "The type written here and the letters of the symbol name different kinds of document."
             }
             Self::UnknownLaw => "It could not be told which law of this name is meant.",
+            Self::UnknownBody => {
+                "No body of this name is known; it may be misspelt, or more or less than the name was read."
+            }
             Self::UnreadableText => {
                 "These words are no readable Vietnamese: a bad scan, or an old encoding of the text."
             }

@@ -900,9 +900,12 @@ fn is_circumstance(lower: &str) -> bool {
 
 /// Adds parties that are not there yet.
 fn push(to: &mut Vec<Found<Party>>, parties: Vec<Found<Party>>) {
+    // Two office holders of one list may stand at one place: "Bí thư và Chủ tịch UBND các tỉnh: A, B".
+    let before = to.len();
     for party in parties {
         let key = fold::key(&party.value.name);
-        if !to.iter().any(|known| known.at == party.at || fold::key(&known.value.name) == key) {
+        let placed = to.iter().take(before).any(|known| known.at == party.at);
+        if !placed && !to.iter().any(|known| fold::key(&known.value.name) == key) {
             to.push(party);
         }
     }

@@ -172,7 +172,13 @@ fn is_brand(word: &str) -> bool {
 fn start_of_told(before: &str, short: &str) -> Option<usize> {
     first_words(before, short)
         .or_else(|| (0..=MOST_TRAILING).find_map(|trailing| initials(before, short, trailing)))
-        .or_else(|| Some(clause(before)))
+        .or_else(|| Some(clause(before)).map(|at| at + order(before.get(at..).unwrap_or_default())))
+}
+
+/// The bytes of a word of order before a name: "Giao Hợp tác xã … (gọi tắt là HTX …)".
+fn order(text: &str) -> usize {
+    let words = ["Giao ", "Yêu cầu ", "Đề nghị "];
+    words.iter().find(|word| text.starts_with(**word)).map_or(0, |word| word.len())
 }
 
 /// Words that may stand between the long form and a told definition: "của tỉnh".

@@ -30,8 +30,20 @@ pub(crate) struct Body {
 
 /// The longest body that `text` begins with, and the bytes its name takes.
 pub(crate) fn longest(text: &str) -> Option<(&'static Body, usize)> {
-    let ((_, body), taken) =
-        KEYS.longest_where(text, |(spelling, _), written| fold::agrees(written, spelling))?;
+    let ((_, body), taken) = KEYS.longest_where(text, |(spelling, _), written| {
+        // "HĐND, Tỉnh ủy": a comma of the text stands for a mark of the name.
+        let parted = written.contains(',') && !spelling.contains([',', '-', '–']);
+        !parted && fold::agrees(written, spelling)
+    })?;
+    Some((body, taken))
+}
+
+/// The body of several words that `text` begins like but for its marks ("Cục Thuê tỉnh"), and the
+/// bytes that takes.
+pub(crate) fn misspelt(text: &str) -> Option<(&'static Body, usize)> {
+    let ((_, body), taken) = KEYS.longest_where(text, |(spelling, _), written| {
+        spelling.contains(' ') && !fold::agrees(written, spelling)
+    })?;
     Some((body, taken))
 }
 

@@ -11,6 +11,7 @@
 //! The source is the Vietnamese alphabet: twelve vowels in six tones, and đ. Composed (NFC) text
 //! is meant; of decomposed text the combining marks are dropped, so its keys are right too.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A word of a text: letters, digits and `&`.
@@ -87,6 +88,51 @@ pub(crate) fn agrees(written: &str, spelling: &str) -> bool {
         wrong == 0 && (capitals(spelling) < 2 || capitals(written) >= 2)
     } else {
         wrong <= count / 4 || words(written).all(|word| marks(word.text) == Marks::default())
+    }
+}
+
+/// An open syllable with the tone on the first of its vowels: "hòa" for "hoà", "Ủy" for "Uỷ", but "quý".
+pub(crate) fn old_tone(word: &str) -> Cow<'_, str> {
+    const MOVED: [(&str, &str); 30] = [
+        ("oà", "òa"),
+        ("oá", "óa"),
+        ("oả", "ỏa"),
+        ("oã", "õa"),
+        ("oạ", "ọa"),
+        ("oè", "òe"),
+        ("oé", "óe"),
+        ("oẻ", "ỏe"),
+        ("oẽ", "õe"),
+        ("oẹ", "ọe"),
+        ("uỳ", "ùy"),
+        ("uý", "úy"),
+        ("uỷ", "ủy"),
+        ("uỹ", "ũy"),
+        ("uỵ", "ụy"),
+        ("Oà", "Òa"),
+        ("Oá", "Óa"),
+        ("Oả", "Ỏa"),
+        ("Uỳ", "Ùy"),
+        ("Uý", "Úy"),
+        ("Uỷ", "Ủy"),
+        ("OÀ", "ÒA"),
+        ("OÁ", "ÓA"),
+        ("OẢ", "ỎA"),
+        ("OÃ", "ÕA"),
+        ("OẠ", "ỌA"),
+        ("UỲ", "ÙY"),
+        ("UÝ", "ÚY"),
+        ("UỶ", "ỦY"),
+        ("UỴ", "ỤY"),
+    ];
+    let syllable = word.trim_end_matches(|c: char| !c.is_alphabetic());
+    let moved = MOVED.iter().find_map(|(new, old)| Some((syllable.strip_suffix(new)?, old)));
+    match moved.filter(|(onset, _)| !onset.ends_with(['q', 'Q'])) {
+        Some((onset, old)) => {
+            let marks = word.get(syllable.len()..).unwrap_or_default();
+            Cow::Owned([onset, old, marks].concat())
+        }
+        None => Cow::Borrowed(word),
     }
 }
 

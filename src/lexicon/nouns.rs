@@ -18,6 +18,7 @@ const OFFICES: &[&str] = &[
     "phó chủ tịch",
     "chủ tịch",
     "phó bộ trưởng",
+    "bộ trưởng, chủ nhiệm",
     "bộ trưởng",
     "thứ trưởng",
     "thủ trưởng",
@@ -53,11 +54,12 @@ const OFFICES: &[&str] = &[
     "trưởng các phòng",
     "thống đốc",
     "tổng kiểm toán",
-    "thường trực",
     "tổ trưởng",
     "phó trưởng đoàn",
     "trưởng đoàn",
     "trưởng",
+    "ủy viên",
+    "uỷ viên",
 ];
 
 /// Offices whose holders are named together with a second office of the same body.
@@ -67,6 +69,7 @@ pub(crate) fn shares_body(office: &str) -> bool {
 
 /// Nouns that name members of a collective or a body in general.
 const MEMBERS: &[&str] = &[
+    "bên mời thầu",
     "bộ, ngành",
     "ban quản lý",
     "ban chỉ huy",
@@ -105,6 +108,9 @@ const MEMBERS: &[&str] = &[
     "cơ quan thông tấn, báo chí",
     "cơ quan thông tấn báo chí",
     "cơ quan báo chí",
+    "cơ quan thi hành án dân sự",
+    "cơ quan thi hành án",
+    "cơ quan hành chính",
     "cơ quan thuế",
     "cơ quan thanh tra",
     "cơ quan điều tra",
@@ -129,6 +135,10 @@ const MEMBERS: &[&str] = &[
     "đặc khu",
     "địa phương",
     "đoàn thể",
+    "đoàn kiểm tra",
+    "đoàn giám sát",
+    "đoàn công tác",
+    "tổ công tác",
     "đơn vị chủ trì",
     "đơn vị phối hợp",
     "đơn vị sự nghiệp công lập",
@@ -184,6 +194,9 @@ const MEMBERS: &[&str] = &[
     "tổ chức tín dụng",
     "tổ chức chính trị - xã hội",
     "tổ chức chính trị-xã hội",
+    "tổ chức chính trị – xã hội",
+    "tổ chức chính trị, xã hội",
+    "tổ chức chính trị xã hội",
     "tổ chức đoàn thể",
     "tổ chức thành viên",
     "tổ chức đảng",
@@ -201,6 +214,18 @@ const MEMBERS: &[&str] = &[
     "uỷ ban",
     "ban quản lý dự án",
     "hội đồng",
+];
+
+/// Other spellings of nouns of a collective, and the standard.
+const VARIANTS: &[(&str, &str)] = &[
+    ("ban ngành", "ban, ngành"),
+    ("bộ ngành", "bộ, ngành"),
+    ("cơ quan thuộc chính phủ", "cơ quan thuộc Chính phủ"),
+    ("sở ngành", "sở, ngành"),
+    ("tổ chức chính trị xã hội", "tổ chức chính trị - xã hội"),
+    ("tổ chức chính trị – xã hội", "tổ chức chính trị - xã hội"),
+    ("tổ chức chính trị, xã hội", "tổ chức chính trị - xã hội"),
+    ("tổ chức chính trị-xã hội", "tổ chức chính trị - xã hội"),
 ];
 
 /// Words that say how many or which: "các", "toàn thể".
@@ -287,6 +312,235 @@ const STOPS: &[&str] = &[
     "bởi",
     "chưa",
     "không",
+    "phụ trách",
+    "hằng",
+    "hàng tháng",
+    "hàng quý",
+    "hàng năm",
+    "hàng tuần",
+    "phản hồi",
+    "cam kết",
+    "trân trọng",
+    "số lượng",
+    "số liệu",
+    "số nhà",
+];
+
+/// Verbs and stops that are part of a noun behind the word before them, sorted.
+const PAIRS: &[(&str, &str)] = &[
+    ("ban", "chỉ đạo"),
+    ("bên", "mời thầu"),
+    ("chủ", "đầu tư"),
+    ("dịch vụ", "việc làm"),
+    ("hoạt động", "kinh doanh"),
+    ("một thành viên", "quản lý"),
+    ("nhà", "đầu tư"),
+    ("nhà thầu", "thi công"),
+    ("tư vấn", "giám sát"),
+    ("đơn vị", "thi công"),
+    ("đầu tư", "xây dựng"),
+];
+
+/// Nouns of two words, of which the second alone would be a verb, sorted.
+const COMPOUNDS: &[&str] = &[
+    "bên mời thầu",
+    "bầu cử",
+    "chương trình",
+    "công trình",
+    "dịch vụ việc làm",
+    "giao dịch",
+    "giao thông",
+    "hoạt động khai thác khoáng sản",
+    "lộ trình",
+    "phòng, chống",
+    "quy trình",
+    "đấu thầu lựa chọn nhà đầu tư",
+];
+
+/// Nouns of a collective before which a comma may be forgotten: "các cơ quan đơn vị", sorted.
+const LISTED: &[&str] = &[
+    "ban ngành",
+    "cơ quan",
+    "doanh nghiệp",
+    "ngành",
+    "phường",
+    "tổ chức đoàn thể",
+    "đoàn thể",
+    "đơn vị",
+    "địa phương",
+];
+
+/// Nouns in the plural inside a name: "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông".
+const INNER_PLURALS: &[&str] =
+    &["các chương trình", "các công trình", "các cơ quan đảng", "các dự án", "các hội", "các khu"];
+
+/// Heads of which all bodies are known, so that another name is misspelt or misread.
+const CLOSED: &[&str] = &["bộ", "sở", "ủy ban", "uỷ ban", "uy ban"];
+
+/// Heads of boards that are named after their work.
+const WORKING: &[&str] = &["hội đồng", "tổ", "đoàn", "ban"];
+
+/// Committees of the Party in a place.
+const PARTY_COMMITTEES: &[&str] = &[
+    "tỉnh ủy",
+    "tỉnh uỷ",
+    "thành ủy",
+    "thành uỷ",
+    "huyện ủy",
+    "huyện uỷ",
+    "quận ủy",
+    "quận uỷ",
+    "thị ủy",
+    "thị uỷ",
+    "đảng ủy",
+    "đảng uỷ",
+];
+
+/// Family names, in lower case, sorted. Source: the usual ones of the Kinh, and those of other
+/// peoples among office holders.
+const SURNAMES: &[&str] = &[
+    "bàn", "bùi", "bế", "cao", "chu", "châu", "cù", "doãn", "dương", "giàng", "hoàng", "huỳnh", "hà", "hầu",
+    "hồ", "hứa", "khúc", "kiều", "la", "lê", "lò", "lý", "lưu", "lương", "lại", "mai", "mùa", "nghiêm",
+    "nguyễn", "ngô", "ngọ", "nông", "phan", "phùng", "phạm", "quàng", "quách", "sùng", "thào", "thái",
+    "thạch", "triệu", "trương", "trần", "trịnh", "tô", "tôn", "tạ", "tống", "từ", "viên", "vàng", "vì", "võ",
+    "văn", "vũ", "vương", "đinh", "điểu", "đoàn", "đàm", "đào", "đậu", "đặng", "đỗ",
+];
+
+/// What looks like the head of a name and is a common noun, sorted.
+const FALSE_HEADS: &[&str] = &[
+    "bộ chỉ số",
+    "bộ máy",
+    "bộ phận",
+    "bộ tiêu chí",
+    "cơ sở dữ liệu",
+    "hội họp",
+    "hội nghị",
+    "hội thảo",
+    "khu vực",
+    "trường hợp",
+    "viện trợ",
+    "đoàn kết",
+    "đội ngũ",
+];
+
+/// Nouns in small letters that can be told to do something when they stand alone, sorted.
+const ACTORS: &[&str] = &[
+    "bộ ngành",
+    "chính quyền",
+    "chủ dự án",
+    "chủ rừng",
+    "chủ đầu tư",
+    "công ty",
+    "cơ quan",
+    "cơ sở",
+    "cơ sở giáo dục",
+    "cơ sở y tế",
+    "cấp có thẩm quyền",
+    "cấp thẩm quyền",
+    "cấp uỷ",
+    "cấp ủy",
+    "doanh nghiệp",
+    "huyện ủy",
+    "lực lượng",
+    "ngành",
+    "ngân hàng thương mại",
+    "người có thẩm quyền",
+    "nhà thầu",
+    "nhà trường",
+    "nhà đầu tư",
+    "sở ngành",
+    "thành uỷ",
+    "thành ủy",
+    "tỉnh uỷ",
+    "tỉnh ủy",
+    "tổ chức chính trị",
+    "tổ chức tín dụng",
+    "tổ chức đảng",
+    "đơn vị",
+    "đảng ủy",
+    "địa phương",
+];
+
+/// Heads that are bodies by themselves, sorted.
+const WHOLE: &[&str] = &[
+    "chính phủ",
+    "chủ đầu tư",
+    "evn",
+    "huyện ủy",
+    "hđnd",
+    "nhà đầu tư",
+    "quốc hội",
+    "thành phố",
+    "thành uỷ",
+    "thành ủy",
+    "thông tấn xã",
+    "thường trực",
+    "tỉnh",
+    "tỉnh uỷ",
+    "tỉnh đoàn",
+    "tỉnh ủy",
+    "ubnd",
+    "vcci",
+    "viettel",
+    "vnpt",
+    "đảng uỷ",
+    "đảng ủy",
+];
+
+/// How nouns begin whose first words alone would be a verb, sorted.
+const NOUNS_LIKE_VERBS: &[&str] = &[
+    "bảo tồn",
+    "bảo vệ rừng",
+    "bảo vệ thực",
+    "bồi dưỡng",
+    "chuyển đổi số",
+    "cung ứng dịch",
+    "dự báo",
+    "dự báo khí",
+    "giám sát cộng",
+    "giáo dục",
+    "giải phóng mặt",
+    "hỗ trợ doanh",
+    "hỗ trợ phát",
+    "khai thác công trình",
+    "khuyến khích",
+    "kiểm soát bệnh",
+    "kiểm soát ma",
+    "phát triển khoa",
+    "phát triển nông",
+    "phát triển quỹ",
+    "phân tích",
+    "phòng chống",
+    "phục vụ hành",
+    "quản lý các khu",
+    "quản lý dự án",
+    "quản lý khu",
+    "quản lý rừng",
+    "quản lý thị",
+    "quản lý đường",
+    "quảng bá",
+    "tham gia bảo vệ",
+    "thi đua",
+    "thông tin",
+    "truyền thông",
+    "tư vấn",
+    "tổ chức cán",
+    "xây dựng công trình",
+    "xây dựng cấp",
+    "xây dựng khu vực",
+    "xây dựng nông thôn",
+    "xây dựng số",
+    "xây dựng thành phố",
+    "xây dựng tỉnh",
+    "xây dựng đảng",
+    "xúc tiến",
+    "điều hành đô",
+    "điều phối",
+    "đào tạo",
+    "đăng ký đất",
+    "đăng ký đầu",
+    "đầu tư",
+    "ứng dụng công",
 ];
 
 /// The first row that `lower` begins with, whole words only, and its length.
@@ -335,6 +589,56 @@ pub(crate) fn place(lower: &str) -> Option<&'static str> {
         .max_by_key(|row| row.len())
 }
 
+/// Whether the verb or stop that `lower` begins with belongs to the noun that `before` ends with.
+pub(crate) fn is_pair(before: &str, lower: &str) -> bool {
+    PAIRS.iter().any(|(noun, verb)| lower.starts_with(verb) && before.ends_with(noun))
+}
+
+/// The noun of several words that `lower` begins with, where one of them alone would be a verb.
+pub(crate) fn compound(lower: &str) -> Option<&'static str> {
+    first(COMPOUNDS, lower)
+}
+
+/// A noun of a collective in its standard spelling.
+pub(crate) fn standard(member: &str) -> &str {
+    VARIANTS.iter().find(|(variant, _)| *variant == member).map_or(member, |(_, standard)| standard)
+}
+
+/// Whether a noun of a collective may stand inside another: "cấp xã", "cơ sở".
+pub(crate) fn is_inner(member: &str) -> bool {
+    ["ban", "bộ", "cơ sở", "cấp", "hội", "khu vực", "trường", "viện", "vụ"].contains(&member)
+}
+
+/// Whether `lower` begins with a noun that goes on a collective though the comma is forgotten.
+pub(crate) fn is_listed(lower: &str) -> bool {
+    first(LISTED, lower).is_some()
+}
+
+/// Whether a plural that `lower` begins with is part of a name.
+pub(crate) fn is_inner_plural(lower: &str) -> bool {
+    first(INNER_PLURALS, lower).is_some()
+}
+
+/// Whether a table has all bodies that begin with this head.
+pub(crate) fn is_closed(head: &str) -> bool {
+    CLOSED.contains(&head)
+}
+
+/// Whether a board of this head is named after its work.
+pub(crate) fn works(head: &str) -> bool {
+    WORKING.contains(&head)
+}
+
+/// The committee of the Party that `lower` begins with.
+pub(crate) fn party_committee(lower: &str) -> Option<&'static str> {
+    first(PARTY_COMMITTEES, lower)
+}
+
+/// The family name that `lower` begins with.
+pub(crate) fn surname(lower: &str) -> Option<&'static str> {
+    first(SURNAMES, lower)
+}
+
 /// Whether the name of a body ends before the word that `lower` begins with.
 pub(crate) fn is_stop(lower: &str) -> bool {
     first(STOPS, lower).is_some()
@@ -359,6 +663,15 @@ const HEADS: &[&str] = &[
     "cổng ttđt",
     "công an",
     "công đoàn",
+    "công ty cổ phần",
+    "công ty trách nhiệm hữu hạn một thành viên",
+    "công ty trách nhiệm hữu hạn mtv",
+    "công ty trách nhiệm hữu hạn",
+    "công ty tnhh một thành viên",
+    "công ty tnhh mtv",
+    "công ty tnhh nhà nước một thành viên",
+    "công ty tnhhnn một thành viên",
+    "công ty tnhh",
     "công ty",
     "cty",
     "cơ quan",
@@ -379,6 +692,7 @@ const HEADS: &[&str] = &[
     "học viện",
     "hội",
     "hợp tác xã",
+    "htx",
     "hđnd",
     "huyện ủy",
     "huyện uỷ",
@@ -470,4 +784,40 @@ pub(crate) fn head(lower: &str) -> Option<&'static str> {
         .copied()
         .filter(|row| lower.strip_prefix(row).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
         .max_by_key(|row| row.len())
+}
+
+/// Whether what looks like the head of a name begins a common noun: "cơ sở dữ liệu".
+pub(crate) fn is_false_head(lower: &str) -> bool {
+    FALSE_HEADS.iter().any(|noun| lower.starts_with(noun))
+}
+
+/// Whether a single noun in small letters can be told to do something: "địa phương", not "xã".
+pub(crate) fn acts_alone(lower: &str) -> bool {
+    lower.contains(", ") || ACTORS.iter().any(|noun| lower.starts_with(noun))
+}
+
+/// Whether a head word is a body by itself: "Quốc hội", "VNPT".
+pub(crate) fn stands_alone(head: &str) -> bool {
+    WHOLE.contains(&head)
+}
+
+/// Whether what looks like a verb is part of a noun: "đầu tư xây dựng", "quản lý dự án".
+pub(crate) fn is_like_verb(lower: &str) -> bool {
+    !lower.starts_with("đầu tư,") && NOUNS_LIKE_VERBS.iter().any(|noun| lower.starts_with(noun))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        let tables =
+            [COMPOUNDS, LISTED, INNER_PLURALS, SURNAMES, FALSE_HEADS, ACTORS, WHOLE, NOUNS_LIKE_VERBS];
+        for table in tables {
+            assert!(table.is_sorted_by(|a, b| a < b), "{table:?}");
+        }
+        assert!(PAIRS.is_sorted_by(|a, b| a < b));
+        assert!(VARIANTS.is_sorted_by(|a, b| a < b));
+    }
 }

@@ -99,6 +99,10 @@ pub struct Body {
     /// Where they stand.
     pub span: Span,
     /// The party written out in its standard form, office included: "Bộ trưởng Bộ Quốc phòng".
+    ///
+    /// The same party has the same name however it is written: "Uỷ ban nhân dân tỉnh" and
+    /// "UBND tỉnh" are "Ủy ban nhân dân tỉnh", "Các Sở, ban ngành" are "các sở, ban, ngành", and a
+    /// short form that the notice defines is written out.
     pub name: String,
     /// The office alone: "Bộ trưởng".
     pub office: Option<String>,

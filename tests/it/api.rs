@@ -157,6 +157,7 @@ fn every_doubt_can_be_met() {
             Problem::ConflictingDate => "Căn cứ Nghị định số 23/2015/NĐ-CP ngày 16/02/2025.",
             Problem::ConflictingType => "Căn cứ Kế hoạch số 1109/QĐ-UBND.",
             Problem::UnknownLaw => "Căn cứ Luật Đất đai.",
+            Problem::UnknownBody => "Giao Sở Tái chính cân đối kinh phí.",
             Problem::UnreadableText => {
                 "Giao So Tai chinh chu tri, phoi hop voi cac so, nganh lien quan tham muu UBND tinh."
             }
