@@ -60,7 +60,10 @@ pub(super) fn is_deadline(
         Cue::Cycle => is_cycle(context, read),
         Cue::BareCycle => is_cycle(context, read) && is_bare_cycle(context, read, due, last),
         Cue::Limit => is_limit(context, read),
-        Cue::BareLimit => kind(works_or_not).is_some_and(works) && context.closes(at.end),
+        Cue::BareLimit => {
+            let ends = context.ends(at.end) || context.closes(at.end) && !context.words(at).ends_with("tới");
+            ends && kind(works_or_not).is_some_and(works)
+        }
         Cue::MostLimit => {
             let finish = context.closes(at.end) && kind(works_or_not) == Some(Kind::Finish);
             finish || ends_with_any(context.before(at.start), &["thời gian", "thời hạn"])

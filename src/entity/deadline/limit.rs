@@ -28,7 +28,7 @@ pub(super) fn limit(input: &str) -> PResult<'_, Phrase> {
     let (rest, coming) = opt((gap, word("tới"))).parse(rest)?;
     let cue = match openings.as_slice() {
         [Opening::After, ..] => return fail(input),
-        _ if coming.is_some() => Cue::MostLimit,
+        _ if coming.is_some() => Cue::BareLimit,
         _ if anchor > 0 || openings.contains(&Opening::Firm) => Cue::Limit,
         [Opening::Most { late }, more @ ..] if *late || working || !more.is_empty() => Cue::Limit,
         [Opening::Most { .. }, ..] => Cue::MostLimit,

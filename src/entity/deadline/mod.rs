@@ -254,7 +254,7 @@ fn number_before(lower: &str, at: usize) -> usize {
 
 /// A day whose cycle stands before it in the sentence recurs: "Định kỳ báo cáo … trước ngày 20/11".
 fn cycle_of_sentence(context: &Context<'_>, read: Found<Phrase>) -> Found<Phrase> {
-    let Found { mut value, at } = read;
+    let Found { mut value, mut at } = read;
     let Some(cycle) = context.cycle(at.start) else { return Found { value, at } };
     let every = match &value.when {
         When::OfYear { day, step } if matches!(cycle, Rhythm::Unsaid | Rhythm::Each(Unit::Year)) => {
@@ -274,6 +274,11 @@ fn cycle_of_sentence(context: &Context<'_>, read: Found<Phrase>) -> Found<Phrase
     if let Some(every) = every {
         value.when = When::Every(every);
         value.relation = Relation::Recurring;
+        let before = context.before(at.start);
+        at.start = ["định kỳ", "định kì"]
+            .into_iter()
+            .find_map(|lead| before.strip_suffix(lead))
+            .map_or(at.start, str::len);
     }
     Found { value, at }
 }

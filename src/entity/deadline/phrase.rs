@@ -77,9 +77,9 @@ pub(super) enum Cue {
     BareCycle,
     /// "trong vòng", "trong thời hạn", or any length of time with its "kể từ"
     Limit,
-    /// "trong 24 giờ"
+    /// "trong 24 giờ", "trong vòng 10 ngày tới"
     BareLimit,
-    /// "tối đa 20 ngày", "trong 10 ngày tới", which a label or "hoàn thành" in front makes a limit
+    /// "tối đa 20 ngày", which a label or "hoàn thành" in front makes a limit
     MostLimit,
     /// No word at all, in a field that is there for the time.
     Bare,
