@@ -158,7 +158,7 @@ pub(crate) fn date_in_figures(input: &str) -> PResult<'_, Written> {
 /// ```
 pub(crate) fn date_in_words(input: &str) -> PResult<'_, Written> {
     let month = alt((short_figures, month_word));
-    map_opt((scanned_day, space0, word("tháng"), space0, month, opt(tail)), |(day, _, _, _, month, year)| {
+    map_opt((scanned_day, space0, tag("tháng"), space0, month, opt(tail)), |(day, _, _, _, month, year)| {
         (year.is_some() || is_day(day, month)).then_some(Written::Day { day, month: Some(month), year })
     })
     .parse(input)
@@ -326,13 +326,14 @@ pub(crate) fn stretch(input: &str) -> PResult<'_, Stretch> {
 /// A time of day.
 ///
 /// ```text
-/// clock = hour ":" minute [ "’" ]
+/// clock = hour ":" minute [ "giờ" / "’" ]
 ///       / hour ( "giờ" / "h" / "g" ) [ minute [ "phút" / "’" / "p" ] ] [ part of the day ]
 /// ```
 ///
 /// After noon "chiều" and "tối" add twelve hours.
 pub(crate) fn clock(input: &str) -> PResult<'_, Time> {
-    let mark = || opt((space0, alt((word("phút"), tag("’"), tag("'"), tag("‘"), tag("´"), word("p")))));
+    let mark =
+        || opt((space0, alt((word("phút"), word("giờ"), tag("’"), tag("'"), tag("‘"), tag("´"), word("p")))));
     let minute = || terminated(two_figures, not((space0, one_of("/.-"), satisfy(|c| c.is_ascii_digit()))));
     let colon = map((short_figures, char(':'), minute(), mark()), |(hour, _, minute, _)| (hour, minute));
     let hour_word =

@@ -111,6 +111,14 @@ impl<'a> Context<'a> {
         self.line.lower.get(..at).unwrap_or_default().trim_end()
     }
 
+    /// The last words of the sentence before `at`, at most so many bytes.
+    pub(super) fn lately(&self, at: usize, most: usize) -> &'a str {
+        let sentence = self.sentence(at);
+        (at.saturating_sub(most)..at)
+            .find_map(|start| self.line.lower.get(start.max(sentence)..at))
+            .unwrap_or_default()
+    }
+
     /// The words from `at` on, without the blanks between.
     pub(super) fn after(&self, at: usize) -> &'a str {
         self.line.lower.get(at..).unwrap_or_default().trim_start()

@@ -55,7 +55,7 @@ pub(super) fn is_deadline(
             let near = context.nearest(at.start, works_or_not).filter(|near| near.kind == Kind::Finish);
             near.is_some_and(|near| context.ends(at.end) || near.end == context.before(at.start).len())
         }
-        Cue::Range => !past && is_range_of_work(context, read),
+        Cue::Range => !past && is_range_of_work(context, read, due, notice),
         Cue::Open => context.opens(at.start) || kind(works_or_not).is_some_and(works) && context.ends(at.end),
         Cue::Cycle => is_cycle(context, read),
         Cue::BareCycle => is_cycle(context, read) && is_bare_cycle(context, read, due, last),
@@ -141,8 +141,7 @@ fn is_until(context: &Context<'_>, read: &Found<Phrase>) -> bool {
     let before = context.before(read.at.start);
     let after = context.after(read.at.end);
     // What is extended has its term, and is no work.
-    let extended =
-        before.get(context.sentence(read.at.start)..).is_some_and(|words| words.contains("gia hạn"));
+    let extended = context.lately(read.at.start, 2 * CLOSE).contains("gia hạn");
     if extended
         || ends_with_any(before, NO_UNTIL)
         || starts_with_any(
@@ -183,8 +182,10 @@ fn is_until(context: &Context<'_>, read: &Found<Phrase>) -> bool {
 
 /// Words in front of a time that only says how far something goes, sorted.
 const NO_UNTIL: &[&str] = &[
-    "cộng dồn",
+    "có thời gian thực hiện",
+    "có thời hạn",
     "công tác",
+    "cộng dồn",
     "giải pháp",
     "kéo dài",
     "luỹ kế",
@@ -248,12 +249,19 @@ fn is_year_of_goal(context: &Context<'_>, read: &Found<Phrase>) -> bool {
 }
 
 /// "từ ngày … đến ngày …": the time of the work, not of a flood, a plan or a meeting.
-fn is_range_of_work(context: &Context<'_>, read: &Found<Phrase>) -> bool {
+fn is_range_of_work(context: &Context<'_>, read: &Found<Phrase>, due: &Due, notice: Option<Date>) -> bool {
     let before = context.before(read.at.start);
     let named = ends_with_any(before, &["thời gian", "thời hạn", "hoàn thành", "thực hiện", "triển khai"])
         && !before.ends_with("khoảng thời gian");
-    if named || (context.opens(read.at.start) && !is_long(read)) {
+    // "thời gian thực hiện giảm lãi suất từ ngày …"
+    let labelled = context.lately(read.at.start, CLOSE).contains("thời gian thực hiện");
+    if named || labelled || (context.opens(read.at.start) && !is_long(read)) {
         return true;
+    }
+    // Work does not begin long before it is ordered: "văn bản ban hành từ ngày … đến ngày …".
+    let begun = |(from, notice): (Date, Date)| notice.ordinal() - from.ordinal() > SLACK;
+    if due.from.zip(notice).is_some_and(begun) {
+        return false;
     }
     let near = context.nearest(read.at.start, any_noun_or_verb);
     let close = near.is_none_or(|near| works(near.kind) && !near.apart && read.at.start - near.end <= CLOSE);
@@ -322,7 +330,18 @@ fn is_often(context: &Context<'_>, read: &Found<Phrase>) -> bool {
     let near = context.nearest(read.at.start, |kind| works(kind) || kind == Kind::Data);
     let of_noun = near.is_some_and(|near| near.kind == Kind::Data || is_noun(context, near.start));
     let ends = context.closes(read.at.end) || context.acts_next(read.at.end) || {
-        let on = ["cho ", "gửi ", "theo quy định", "tại ", "trong ", "trên ", "về ", "với "];
+        let on = [
+            "cho ",
+            "có báo cáo",
+            "gửi ",
+            "phải ",
+            "theo quy định",
+            "trong ",
+            "trên ",
+            "tại ",
+            "về ",
+            "với ",
+        ];
         starts_with_any(context.after(read.at.end), &on)
     };
     ends && !told && !of_noun && !ends_with_any(before, NOUNS)
@@ -330,7 +349,7 @@ fn is_often(context: &Context<'_>, read: &Found<Phrase>) -> bool {
 
 /// Whether the word of work at `start` is a noun there: "tại báo cáo".
 fn is_noun(context: &Context<'_>, start: usize) -> bool {
-    ends_with_any(context.before(start), &["các", "theo", "trong", "tại"])
+    ends_with_any(context.before(start), &["các", "theo", "trong", "tại", "vào"])
 }
 
 /// Whether the verb right before "hằng năm" is what is done so often.

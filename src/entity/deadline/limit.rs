@@ -77,11 +77,11 @@ pub(super) const fn within(cue: Cue, when: When) -> Phrase {
 /// How long, and from when.
 ///
 /// ```text
-/// amount_anchored = [ "từ" ] count [ "-" count ] unit [ "làm việc" ] [ "đầu" ] [ anchor ]
+/// amount_anchored = [ "từ" / "khoảng" ] count [ "-" count ] unit [ "làm việc" ] [ "đầu" ] [ anchor ]
 /// ```
 pub(super) fn amount_anchored(input: &str) -> PResult<'_, When> {
     let to = preceded((space0, alt((tag("-"), tag("–"), word("đến"))), space0), count);
-    let from = opt((word("từ"), gap));
+    let from = opt((alt((word("từ"), word("khoảng"))), gap));
     let (rest, (_, low, high, _, unit)) = (from, count, opt(to), space0, unit).parse(input)?;
     let (rest, working) = opt((gap, word("làm việc"))).parse(rest)?;
     let (rest, ()) = not(no_length).parse(rest)?;

@@ -233,7 +233,11 @@ fn behind_label(lower: &str, end: usize) -> Option<usize> {
         .char_indices()
         .take(40)
         .take_while(|(_, c)| !matches!(c, ',' | ';' | '.' | '('))
-        .find(|(_, c)| *c == ':')?;
+        // "trước 17:00" has no label.
+        .find(|(at, c)| {
+            *c == ':'
+                && !rest.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+        })?;
     let value = rest.get(colon.0 + 1..).filter(|_| !rest.starts_with(" ký"))?;
     Some(end + colon.0 + 1 + value.len() - value.trim_start().len())
 }

@@ -191,7 +191,7 @@ fn hours(input: &str) -> PResult<'_, ()> {
 /// A relation and a time told from the day of the notice.
 ///
 /// ```text
-/// near = relation [ "cuối" ] ( unit ( "này" / "nay" / "tới" / "sau" ) / [ "ngày" ] "hôm nay" / "ngày mai" )
+/// near = relation [ clock ] [ "cuối" ] ( unit ( "này" / "nay" / "tới" / "sau" ) / [ "ngày" ] "hôm nay" / "ngày mai" )
 ///      / [ "ngay" ] "trong" unit                   ; where the words end there
 /// ```
 fn near(input: &str) -> PResult<'_, Phrase> {
@@ -202,6 +202,7 @@ fn near(input: &str) -> PResult<'_, Phrase> {
     ));
     let named = alt((day, separated_pair(verify(unit, |unit| *unit != Unit::Hour), gap, step)));
     let (rest, lead) = relation(input)?;
+    let (rest, time) = opt(terminated(clock, (opt(char(',')), space0))).parse(rest)?;
     let (rest, end) = opt((word("cuối"), gap)).parse(rest)?;
     let (rest, (unit, step)) = match lead.cue {
         Cue::In => alt((named, map(terminated(unit, closes), |unit| (unit, 0)))).parse(rest)?,
@@ -212,7 +213,7 @@ fn near(input: &str) -> PResult<'_, Phrase> {
         (Some(_), Cue::Before) => When::Vague,
         _ => When::Near { unit, step },
     };
-    Ok((rest, lead.phrase(None, when)))
+    Ok((rest, lead.phrase(time, when)))
 }
 
 /// A punctuation mark or the end of the line; takes nothing.
@@ -370,17 +371,17 @@ fn joined(input: &str) -> PResult<'_, Phrase> {
 /// Both ends of a range.
 ///
 /// ```text
-/// span = moment ( "đến" / "tới" / "-" ) [ "hết" / "cuối" ] moment
-///      / moment ( "đến" / "tới" ) ( "khi" / "lúc" ) words
+/// span = moment ( [ "cho" ] ( "đến" / "tới" ) / "-" ) [ "hết" / "cuối" ] moment
+///      / moment [ "cho" ] ( "đến" / "tới" ) ( "khi" / "lúc" ) words
 /// ```
 ///
 /// What the left end leaves out is as in the right one: "ngày 16 đến ngày 22/11/2025".
 fn span(input: &str) -> PResult<'_, Phrase> {
     let comma = || (space0, opt(char(',')), space0);
-    let sign = alt((tag("-"), tag("–"), word("đến"), word("tới")));
-    let (rest, (_, from, _, sign, _)) =
+    let to = preceded(opt((word("cho"), gap)), alt((word("đến"), word("tới"))));
+    let sign = alt((value(false, alt((tag("-"), tag("–")))), value(true, to)));
+    let (rest, (_, from, _, spelled, _)) =
         (opt(terminated(clock, comma())), moment, space0, sign, space0).parse(input)?;
-    let spelled = sign.len() > 3;
     if spelled && let Ok((rest, _)) = until_event(rest) {
         return Ok((rest, spanning(None, When::Since(from))));
     }
