@@ -566,6 +566,10 @@ mod tests {
         check(months, both, "tháng 01, 02/2020", "2020-01-01..2020-02-29|");
         check(months, both, "tháng 1 và tháng 2/2020", "2020-01-01..2020-02-29|");
         check(months, both, "tháng 11, 3 đơn vị", "month: 11, year: None..month: 11, year: None|, 3 đơn vị");
+        check(months, both, "tháng 6, tháng 7.", "month: 6, year: None..month: 7, year: None|.");
+        check(months, both, "tháng 4 và tháng 8 năm 2026", "none");
+        check(months, both, "t6/2026", "2026-06-01..2026-06-30|");
+        check(months, both, "t6", "none");
         check(months, both, "tháng 13/2025", "none");
     }
 
@@ -592,6 +596,8 @@ mod tests {
     #[test]
     fn reads_days_in_a_row() {
         check(days, both, "ngày 15-16/3/2020", "day: 15, month: None, year: None..2020-03-16|");
+        check(days, both, "các ngày 15, 16 và 17/3/2020", "day: 15, month: None, year: None..2020-03-17|");
+        check(days, both, "ngày 15 và 20/3/2020", "none");
         check(stretch, both, "ngày 20/5/2021", "2021-05-20..2021-05-20|");
     }
 
