@@ -131,7 +131,7 @@ pub(crate) fn date(input: &str) -> PResult<'_, Written> {
 ///
 /// ```text
 /// date_in_figures = day sep month sep year        ; sep = "/" / "." / "-", the same both times
-///                 / day "/" month                 ; where the calendar can have it
+///                 / day "/" month [ year_word ]   ; where the calendar can have it
 /// ```
 pub(crate) fn date_in_figures(input: &str) -> PResult<'_, Written> {
     let sep = || alt((delimited(space0, char('/'), space0), one_of(".-")));
@@ -143,8 +143,10 @@ pub(crate) fn date_in_figures(input: &str) -> PResult<'_, Written> {
         },
     );
     let short = map_opt(
-        terminated((short_figures, char('/'), short_figures), not((space0, one_of("/%"), space0))),
-        |(day, _, month)| is_day(day, month).then_some(Written::Day { day, month: Some(month), year: None }),
+        (short_figures, char('/'), short_figures, not((space0, one_of("/%"), space0)), opt(year_word)),
+        |(day, _, month, (), year)| {
+            is_day(day, month).then_some(Written::Day { day, month: Some(month), year })
+        },
     );
     terminated(alt((full, short)), no_fraction).parse(input)
 }
@@ -156,7 +158,7 @@ pub(crate) fn date_in_figures(input: &str) -> PResult<'_, Written> {
 /// ```
 pub(crate) fn date_in_words(input: &str) -> PResult<'_, Written> {
     let month = alt((short_figures, month_word));
-    map_opt((scanned_day, space0, word("tháng"), space0, month, opt(tail)), |(day, _, _, _, month, year)| {
+    map_opt((scanned_day, space0, tag("tháng"), space0, month, opt(tail)), |(day, _, _, _, month, year)| {
         (year.is_some() || is_day(day, month)).then_some(Written::Day { day, month: Some(month), year })
     })
     .parse(input)
@@ -165,20 +167,23 @@ pub(crate) fn date_in_words(input: &str) -> PResult<'_, Written> {
 /// A month or several.
 ///
 /// ```text
-/// months = "tháng" month *( [ joint ] [ "tháng" ] month ) [ tail ]
+/// months = [ "các" ] "tháng" month *( [ joint ] [ "tháng" ] month ) [ tail ] / "t" month tail
 /// ```
 ///
-/// Months that a comma or "và" joins are several only where the year closes them.
+/// Months that a comma or "và" joins are several only where the year closes them, or each has its word.
 pub(crate) fn months(input: &str) -> PResult<'_, Stretch> {
     let month = || verify(alt((short_figures, month_word)), |month| (1..=12).contains(month));
     let whole = |month, year| Written::Month { month, year };
-    preceded((word("tháng"), space0), series("tháng", month, whole)).parse(input)
+    let short =
+        map((tag("t"), month(), tail), move |(_, month, year)| Stretch::one(whole(month, Some(year))));
+    let name = (opt((word("các"), gap)), word("tháng"), space0);
+    alt((preceded(name, series("tháng", month, whole)), short)).parse(input)
 }
 
 /// A quarter or several.
 ///
 /// ```text
-/// quarters = ( "quý" / "quí" ) quarter *( joint [ "quý" ] quarter ) [ tail ]
+/// quarters = [ "các" ] ( "quý" / "quí" ) quarter *( joint [ "quý" ] quarter ) [ tail ] / "q" quarter tail
 /// quarter  = "1" / … / "4" / roman                ; "quý ii1" is the third
 /// ```
 pub(crate) fn quarters(input: &str) -> PResult<'_, Stretch> {
@@ -188,7 +193,10 @@ pub(crate) fn quarters(input: &str) -> PResult<'_, Stretch> {
     };
     let whole = |quarter, year| Written::Quarter { quarter, year };
     let name = alt((word("quý"), word("quí"), word("qúy"), word("qúi"), word("quỷ"), word("quy")));
-    preceded((name, space0), series("quý", quarter, whole)).parse(input)
+    let short =
+        map((tag("q"), quarter(), tail), move |(_, quarter, year)| Stretch::one(whole(quarter, Some(year))));
+    alt((preceded((opt((word("các"), gap)), name, space0), series("quý", quarter, whole)), short))
+        .parse(input)
 }
 
 /// A year or several.
@@ -280,17 +288,30 @@ pub(crate) fn month_in_figures(input: &str) -> PResult<'_, Stretch> {
     .parse(input)
 }
 
-/// Days that share their month: "các ngày 15, 16/3", "ngày 15-16/3/2020".
+/// Days in a row that share their month: "các ngày 15, 16/3", "ngày 15-16/3/2020".
 ///
 /// ```text
-/// days = [ "các" ] [ "ngày" ] day joint [ "ngày" ] date
+/// days = [ "các" ] [ "ngày" ] day *( joint [ "ngày" ] day ) joint [ "ngày" ] date
 /// ```
+///
+/// Days that only a comma or "và" joins must follow one another: "ngày 15 và 20/3" are two times that no
+/// stretch can tell.
 pub(crate) fn days(input: &str) -> PResult<'_, Stretch> {
-    let first = verify(short_figures, |day| (1..=31).contains(day));
-    map((opt((word("các"), gap)), opt((word("ngày"), gap)), first, joint, date), |(_, _, day, (), to)| {
-        Stretch { from: Written::Day { day, month: None, year: None }, to }
-    })
-    .parse(input)
+    let day = || verify(short_figures, |day| (1..=31).contains(day));
+    let (rest, (_, _, first)) = (opt((word("các"), gap)), opt((word("ngày"), gap)), day()).parse(input)?;
+    let between = terminated(preceded((joint, opt((word("ngày"), gap))), day()), peek(joint));
+    let (rest, more) = many_m_n(0, 8, between).parse(rest)?;
+    let spans = more.is_empty() && dash_between(rest).is_ok();
+    let (rest, to) = preceded(joint, date).parse(rest)?;
+    let Written::Day { day: last, .. } = to else {
+        return Err(nom::Err::Error(Error::new(input, ErrorKind::Verify)));
+    };
+    let mut row = more.iter().chain([&last]).zip(first + 1..);
+    if spans || row.all(|(day, expected)| *day == expected) {
+        Ok((rest, Stretch { from: Written::Day { day: first, month: None, year: None }, to }))
+    } else {
+        Err(nom::Err::Error(Error::new(input, ErrorKind::Verify)))
+    }
 }
 
 /// A stretch of the calendar of any kind.
@@ -305,14 +326,15 @@ pub(crate) fn stretch(input: &str) -> PResult<'_, Stretch> {
 /// A time of day.
 ///
 /// ```text
-/// clock = hour ":" minute [ "’" ]
+/// clock = hour ":" minute [ "giờ" / "’" ]
 ///       / hour ( "giờ" / "h" / "g" ) [ minute [ "phút" / "’" / "p" ] ] [ part of the day ]
 /// ```
 ///
 /// After noon "chiều" and "tối" add twelve hours.
 pub(crate) fn clock(input: &str) -> PResult<'_, Time> {
-    let mark = || opt((space0, alt((word("phút"), tag("’"), tag("'"), tag("‘"), tag("´"), word("p")))));
-    let minute = || terminated(two_figures, not((space0, one_of("/.-"))));
+    let mark =
+        || opt((space0, alt((word("phút"), word("giờ"), tag("’"), tag("'"), tag("‘"), tag("´"), word("p")))));
+    let minute = || terminated(two_figures, not((space0, one_of("/.-"), satisfy(|c| c.is_ascii_digit()))));
     let colon = map((short_figures, char(':'), minute(), mark()), |(hour, _, minute, _)| (hour, minute));
     let hour_word =
         alt((tag("giờ"), tag("h"), terminated(tag("g"), peek(not(satisfy(char::is_alphabetic))))));
@@ -356,20 +378,26 @@ where
     P: Parser<&'a str, Output = u8, Error = Error<&'a str>>,
 {
     let mut first = number();
-    let mut more = many_m_n(0, 11, preceded((joint, opt((word(name), space0))), number()));
+    let mut more = many_m_n(0, 11, (preceded(joint, opt((word(name), space0))), number()));
     let mut next = preceded((dash_between, opt((word(name), space0))), number());
     move |input: &'a str| {
         let (rest, from) = first.parse(input)?;
         let rest_of_first = rest;
         let (last, others) = more.parse(rest)?;
-        if let (Some(&to), Ok((rest, year))) = (others.last(), tail(last)) {
+        let (last, year) = opt(tail).parse(last)?;
+        let is_named = others.iter().all(|(name, _)| name.is_some());
+        if let Some(&(_, to)) = others.last()
+            && (year.is_some() || is_named)
+        {
             let in_a_row = to.checked_sub(from).is_some_and(|step| usize::from(step) >= others.len());
             let without_gap =
                 others.len() > 1 || to.checked_sub(from) == Some(1) || dash_between(rest_of_first).is_ok();
-            if !(in_a_row && without_gap) {
+            if in_a_row && without_gap {
+                return Ok((last, Stretch { from: whole(from, year), to: whole(to, year) }));
+            }
+            if year.is_some() {
                 return Err(nom::Err::Error(Error::new(input, ErrorKind::Verify)));
             }
-            return Ok((rest, Stretch { from: whole(from, Some(year)), to: whole(to, Some(year)) }));
         }
         let (rest, to) = next.parse(rest).unwrap_or((rest, from));
         let (rest, year) = opt(tail).parse(rest)?;
@@ -396,12 +424,18 @@ fn dash(input: &str) -> PResult<'_, &str> {
 /// The year behind a month or a quarter.
 ///
 /// ```text
-/// tail = ( "/" / "-" / [ "," ] "năm" ) year
+/// tail = ( "/" / "-" ) year / year_word
 /// ```
 fn tail(input: &str) -> PResult<'_, u16> {
     let sign = delimited(space0, one_of("/-"), space0);
-    let spelled = (opt(char(',')), space0, word("năm"), gap);
-    alt((preceded(sign, full_year), preceded(spelled, full_year))).parse(input)
+    alt((preceded(sign, full_year), year_word)).parse(input)
+}
+
+/// ```text
+/// year_word = [ "," ] "năm" year
+/// ```
+fn year_word(input: &str) -> PResult<'_, u16> {
+    preceded((opt(char(',')), space0, word("năm"), gap), full_year).parse(input)
 }
 
 /// A year in four figures, of our time.
@@ -429,12 +463,12 @@ fn scanned_day(input: &str) -> PResult<'_, u8> {
     alt((terminated(one, edge), short_figures)).parse(input)
 }
 
-/// The name of a month; "năm" is the fifth only where no year follows.
+/// The name of a month; "năm" is the fifth only where no year follows. "Giêng" and "Chạp" are of the
+/// lunar calendar.
 fn month_word(input: &str) -> PResult<'_, u8> {
-    let eleven = preceded((word("mười"), gap), alt((value(11, word("một")), value(12, word("hai")))));
     let fifth = value(5, (word("năm"), not((gap, satisfy(|c| c.is_ascii_digit())))));
     let number = map_opt(number_word, |number| u8::try_from(number).ok());
-    alt((eleven, value(1, word("giêng")), fifth, verify(number, |number| *number != 5))).parse(input)
+    alt((fifth, verify(number, |number| *number != 5))).parse(input)
 }
 
 /// What is no date but a fraction or a decimal: "1/2,5", "4/92 ha" stays a date, "4/9.200" does not.
@@ -532,6 +566,10 @@ mod tests {
         check(months, both, "tháng 01, 02/2020", "2020-01-01..2020-02-29|");
         check(months, both, "tháng 1 và tháng 2/2020", "2020-01-01..2020-02-29|");
         check(months, both, "tháng 11, 3 đơn vị", "month: 11, year: None..month: 11, year: None|, 3 đơn vị");
+        check(months, both, "tháng 6, tháng 7.", "month: 6, year: None..month: 7, year: None|.");
+        check(months, both, "tháng 4 và tháng 8 năm 2026", "none");
+        check(months, both, "t6/2026", "2026-06-01..2026-06-30|");
+        check(months, both, "t6", "none");
         check(months, both, "tháng 13/2025", "none");
     }
 
@@ -558,6 +596,8 @@ mod tests {
     #[test]
     fn reads_days_in_a_row() {
         check(days, both, "ngày 15-16/3/2020", "day: 15, month: None, year: None..2020-03-16|");
+        check(days, both, "các ngày 15, 16 và 17/3/2020", "day: 15, month: None, year: None..2020-03-17|");
+        check(days, both, "ngày 15 và 20/3/2020", "none");
         check(stretch, both, "ngày 20/5/2021", "2021-05-20..2021-05-20|");
     }
 

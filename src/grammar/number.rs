@@ -6,7 +6,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::character::complete::{char, satisfy, space0, space1};
-use nom::combinator::{eof, map_opt, not, opt, peek, recognize, value, verify};
+use nom::combinator::{eof, map, map_opt, not, opt, peek, recognize, value, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
@@ -57,14 +57,28 @@ pub(crate) fn short_figures(input: &str) -> PResult<'_, u8> {
     .parse(input)
 }
 
-/// The number words from one to ten.
+/// The number words from one to ninety-nine.
 ///
-/// "năm" is also the word for a year; what follows must tell, as in "năm ngày".
+/// "năm" is also the word for a year; what follows must tell, as in "năm ngày". After ten, five is
+/// "lăm", so that "mười năm" stays ten years.
 ///
 /// ```text
-/// number_word = "một" / "hai" / … / "mười"
+/// number_word = ( one "mươi" / "mười" ) [ after_ten ] / one
+/// after_ten   = "mốt" / "lăm" / one                ; not "năm"
 /// ```
 pub(crate) fn number_word(input: &str) -> PResult<'_, u32> {
+    let after_ten = || {
+        let one = verify(one, |ones| *ones != 5);
+        opt(preceded(gap, alt((value(1, word("mốt")), value(5, alt((word("lăm"), word("nhăm")))), one))))
+    };
+    let ten = map((word("mười"), after_ten()), |(_, ones)| 10 + ones.unwrap_or(0));
+    let tens =
+        map((one, gap, word("mươi"), after_ten()), |(tens, _, _, ones)| tens * 10 + ones.unwrap_or(0));
+    alt((ten, tens, one)).parse(input)
+}
+
+/// "một" to "chín".
+fn one(input: &str) -> PResult<'_, u32> {
     alt((
         value(1, word("một")),
         value(2, word("hai")),
@@ -75,7 +89,6 @@ pub(crate) fn number_word(input: &str) -> PResult<'_, u32> {
         value(7, alt((word("bảy"), word("bẩy")))),
         value(8, word("tám")),
         value(9, word("chín")),
-        value(10, word("mười")),
     ))
     .parse(input)
 }
@@ -142,6 +155,9 @@ mod tests {
         assert_eq!(read(number_word, "một năm"), Some((1, " năm")));
         assert_eq!(read(number_word, "sáu tháng"), Some((6, " tháng")));
         assert_eq!(read(number_word, "basa"), None);
+        assert_eq!(read(number_word, "mười lăm ngày"), Some((15, " ngày")));
+        assert_eq!(read(number_word, "mười năm"), Some((10, " năm")));
+        assert_eq!(read(number_word, "hai mươi mốt ngày"), Some((21, " ngày")));
     }
 
     #[test]

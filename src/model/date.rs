@@ -75,7 +75,21 @@ impl Date {
         }
     }
 
-    /// Days since the first day of year 1, for differences.
+    /// The day after, or `None` after the last day of year 9999.
+    pub(crate) const fn following(self) -> Option<Self> {
+        match (self.month, self.day) {
+            (12, 31) => Self::new(self.year + 1, 1, 1),
+            (_, last) if last == days_in(self.year, self.month) => Self::first_of(self.year, self.month + 1),
+            _ => Self::new(self.year, self.month, self.day + 1),
+        }
+    }
+
+    /// Days since the last Monday.
+    pub(crate) fn weekday(self) -> u8 {
+        u8::try_from((self.ordinal() - 1).rem_euclid(7)).unwrap_or_default()
+    }
+
+    /// Days since the first day of year 1, a Monday, for differences.
     pub(crate) fn ordinal(self) -> i64 {
         let before = i64::from(self.year) - 1;
         let years = before * 365 + before / 4 - before / 100 + before / 400;
@@ -216,6 +230,20 @@ mod tests {
         let before = |y, m, d| Date::new(y, m, d).and_then(Date::previous).map(|x| x.to_string());
         assert_eq!(before(2018, 3, 1).as_deref(), Some("2018-02-28"));
         assert_eq!(before(2018, 1, 1).as_deref(), Some("2017-12-31"));
+    }
+
+    #[test]
+    fn goes_on_over_months_and_years() {
+        let after = |y, m, d| Date::new(y, m, d).and_then(Date::following).map(|x| x.to_string());
+        assert_eq!(after(2024, 2, 28).as_deref(), Some("2024-02-29"));
+        assert_eq!(after(2025, 12, 31).as_deref(), Some("2026-01-01"));
+        assert_eq!(after(9999, 12, 31), None);
+    }
+
+    #[test]
+    fn knows_the_days_of_the_week() {
+        assert_eq!(Date::new(2026, 6, 12).map(Date::weekday), Some(4));
+        assert_eq!(Date::new(2018, 1, 1).map(Date::weekday), Some(0));
     }
 
     #[test]

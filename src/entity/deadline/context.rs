@@ -84,6 +84,16 @@ impl<'a> Context<'a> {
         None
     }
 
+    /// The kind of the first word from `at` on whose kind counts, in the same sentence.
+    pub(super) fn next(&self, at: usize, counts: impl Fn(Kind) -> bool) -> Option<Kind> {
+        let next = self.signs.partition_point(|sign| sign.at.start < at);
+        let behind = self.signs.get(next..)?.iter().take(REACH);
+        behind.take_while(|sign| sign.what != What::Cut).find_map(|sign| match sign.what {
+            What::Word(kind) if counts(kind) => Some(kind),
+            _ => None,
+        })
+    }
+
     /// Where the sentence that holds `at` starts.
     pub(super) fn sentence(&self, at: usize) -> usize {
         let before = self.signs.partition_point(|sign| sign.at.start < at);
@@ -99,6 +109,14 @@ impl<'a> Context<'a> {
     /// The words before `at`, without the blanks between.
     pub(super) fn before(&self, at: usize) -> &'a str {
         self.line.lower.get(..at).unwrap_or_default().trim_end()
+    }
+
+    /// The last words of the sentence before `at`, at most so many bytes.
+    pub(super) fn lately(&self, at: usize, most: usize) -> &'a str {
+        let sentence = self.sentence(at);
+        (at.saturating_sub(most)..at)
+            .find_map(|start| self.line.lower.get(start.max(sentence)..at))
+            .unwrap_or_default()
     }
 
     /// The words from `at` on, without the blanks between.

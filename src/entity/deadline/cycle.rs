@@ -6,10 +6,10 @@ use nom::bytes::complete::tag;
 use nom::character::complete::{char, one_of, satisfy, space0};
 use nom::combinator::{map, map_opt, not, opt, peek, value, verify};
 use nom::multi::many_m_n;
-use nom::sequence::{delimited, preceded, terminated};
+use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
 use super::limit::unit;
-use super::phrase::{Cue, Phrase, When, relation};
+use super::phrase::{Cue, Phrase, When, before_word, fail, relation};
 use crate::grammar::PResult;
 use crate::grammar::date::{clock, weekday};
 use crate::grammar::number::{count, edge, gap, short_figures, word};
@@ -18,10 +18,10 @@ use crate::model::{Recurrence, Relation, Time, Unit, Weekday};
 /// Something that recurs.
 ///
 /// ```text
-/// cycle = periodic / detailed / every / frequency
+/// cycle = periodic / detailed / of_itself / frequency / every
 /// ```
 pub(super) fn cycle(input: &str) -> PResult<'_, Phrase> {
-    alt((periodic, detailed, of_itself, every, frequency)).parse(input)
+    alt((periodic, detailed, of_itself, frequency, every)).parse(input)
 }
 
 /// A cycle behind "định kỳ".
@@ -39,7 +39,7 @@ fn periodic(input: &str) -> PResult<'_, Phrase> {
 ///
 /// ```text
 /// items = item *( ( "," / "và" ) item )
-/// item  = every_unit / count unit [ "/lần" ] / unit / frequency, [ tail ]
+/// item  = ( times / each_often / count unit [ "/lần" ] / every_unit / unit ) [ tail ]
 /// ```
 pub(super) fn items(input: &str) -> PResult<'_, Items> {
     let more =
@@ -81,7 +81,7 @@ fn item(input: &str) -> PResult<'_, Items> {
         alt((unit, preceded((word("cả"), gap), unit))),
         not((gap, satisfy(|c| c.is_ascii_digit()))),
     );
-    let mut one = alt((times, counted, every_unit, map(plain, |unit| recurrence(1, unit))));
+    let mut one = alt((times, each_often, counted, every_unit, map(plain, |unit| recurrence(1, unit))));
     let (rest, base) = one.parse(input)?;
     let (rest, detail) = opt(tail).parse(rest)?;
     let dated = detail.is_some();
@@ -98,11 +98,7 @@ fn item(input: &str) -> PResult<'_, Items> {
 fn every(input: &str) -> PResult<'_, Phrase> {
     let start = peek(every_unit);
     map(preceded(start, items), |items| {
-        let cue = if items.dated || items.every.iter().any(|every| every.times.is_some()) {
-            Cue::Cycle
-        } else {
-            Cue::BareCycle
-        };
+        let cue = if items.dated { Cue::Cycle } else { Cue::BareCycle };
         items.phrase(cue)
     })
     .parse(input)
@@ -111,31 +107,37 @@ fn every(input: &str) -> PResult<'_, Phrase> {
 /// The word for each of a unit.
 ///
 /// ```text
-/// every_unit = ( "hằng" / "hàng" ) unit / "mỗi" unit [ count "lần" ]
+/// every_unit = ( "hằng" / "hàng" / "mỗi" ) unit
 /// ```
 fn every_unit(input: &str) -> PResult<'_, Recurrence> {
-    let usual = preceded((alt((word("hằng"), word("hàng"))), gap), unit);
-    let often = preceded(
-        (gap, opt((alt((word("ít nhất"), word("tối thiểu"))), gap))),
-        terminated(count, (gap, word("lần"))),
-    );
-    let each = map((word("mỗi"), gap, unit, often), |(_, _, unit, times)| Recurrence {
+    let each = (alt((word("hằng"), word("hàng"), word("mỗi"))), gap);
+    map(preceded(each, unit), |unit| recurrence(1, unit)).parse(input)
+}
+
+/// How often in each of a unit: "mỗi quý một lần", "hằng năm ít nhất 02 lần".
+///
+/// ```text
+/// each_often = every_unit [ "ít nhất" / "tối thiểu" ] count "lần"
+/// ```
+fn each_often(input: &str) -> PResult<'_, Recurrence> {
+    let least = opt((alt((word("ít nhất"), word("tối thiểu"))), gap));
+    map((every_unit, gap, least, count, gap, word("lần")), |(each, _, _, times, _, _)| Recurrence {
         times: (times > 1).then_some(times),
-        ..recurrence(1, unit)
-    });
-    alt((map(usual, |unit| recurrence(1, unit)), each)).parse(input)
+        ..each
+    })
+    .parse(input)
 }
 
 /// How often in a unit, or every how many units.
 ///
 /// ```text
-/// frequency = times [ tail ] / count unit ( "/lần" / "một lần" ) [ tail ]
+/// frequency = ( times / each_often / count unit ( "/lần" / "một lần" ) ) [ tail ]
 /// ```
 fn frequency(input: &str) -> PResult<'_, Phrase> {
     let spaced = map((count, gap, unit, space0, alt((per_time, once))), |(count, _, unit, _, ())| {
         recurrence(count, unit)
     });
-    let (rest, base) = alt((times, spaced)).parse(input)?;
+    let (rest, base) = alt((times, each_often, spaced)).parse(input)?;
     let (rest, detail) = opt(tail).parse(rest)?;
     let detail = detail.unwrap_or_default();
     let (inclusive, time) = (!detail.before, detail.time);
@@ -152,10 +154,10 @@ fn times(input: &str) -> PResult<'_, Recurrence> {
         value((), (space0, char('/'), space0)),
         value((), (gap, alt((word("mỗi"), word("một"), word("trong một"), word("hằng"), word("hàng"))), gap)),
     ));
-    let units = (opt(terminated(count, gap)), unit);
+    let units = alt((separated_pair(count, gap, unit), map(unit, |unit| (1, unit))));
     map((count, gap, word("lần"), per, units), |(times, _, _, (), (count, unit))| Recurrence {
         times: (times > 1).then_some(times),
-        ..recurrence(count.unwrap_or(1), unit)
+        ..recurrence(count, unit)
     })
     .parse(input)
 }
@@ -191,12 +193,13 @@ fn detailed(input: &str) -> PResult<'_, Phrase> {
 /// A day that says its own cycle: "ngày 15 tháng cuối quý", "ngày 05 của tháng sau".
 ///
 /// ```text
-/// of_itself = [ relation ] detail                 ; where the detail names a unit
+/// of_itself = [ relation ] detail                 ; where the detail names a month or a quarter
 /// ```
 fn of_itself(input: &str) -> PResult<'_, Phrase> {
     map_opt((opt(relation), detail), |(lead, detail)| {
         let before = lead.is_some_and(|lead| lead.cue == Cue::Before);
-        let (time, unit) = (detail.time, detail.unit?);
+        // "15/01 năm sau" alone is a day of the next year.
+        let (time, unit) = (detail.time, detail.unit.filter(|unit| *unit != Unit::Year)?);
         let every = detail.of(&recurrence(1, unit));
         Some(Items { every, inclusive: !before, time, dated: true }.phrase(Cue::Cycle))
     })
@@ -226,6 +229,9 @@ impl Detail {
     fn of(self, base: &Recurrence) -> Vec<Recurrence> {
         let unit = self.unit.unwrap_or(base.unit);
         let base = Recurrence { unit, next: self.next, ..base.clone() };
+        // A date with its month comes once a year, whatever the report covers: "6 tháng (trước 15/6)".
+        let yearly = unit != Unit::Quarter && self.days.iter().any(|day| day.month.is_some());
+        let base = if yearly { Recurrence { count: 1, unit: Unit::Year, ..base } } else { base };
         let days = self.days.iter().map(|&Day { month, day }| Recurrence { month, day, ..base.clone() });
         let weekdays =
             self.weekdays.iter().map(|&weekday| Recurrence { weekday: Some(weekday), ..base.clone() });
@@ -261,7 +267,7 @@ pub(super) fn detail(input: &str) -> PResult<'_, Detail> {
     });
     let twice = map((clock, gap, word("và"), gap, clock), |_| Detail::default());
     let day = map(
-        (on_day, opt(preceded((between(), opt((alt((word("trước"), word("lúc"))), gap))), clock))),
+        (on_day, opt(preceded((between(), opt((alt((before_word, word("lúc"))), gap))), clock))),
         |(day, time)| Detail { time, ..day },
     );
     alt((twice, timed, day)).parse(input)
@@ -272,10 +278,10 @@ fn on_day(input: &str) -> PResult<'_, Detail> {
 }
 
 /// ```text
-/// weekdays = [ "ngày" / "sáng" / "chiều" ] weekday *( ( "," / "và" ) weekday )
+/// weekdays = [ [ "các" ] "ngày" / "sáng" / "chiều" ] weekday *( ( "," / "và" ) weekday )
 /// ```
 fn weekdays(input: &str) -> PResult<'_, Detail> {
-    let lead = opt((alt((word("ngày"), word("sáng"), word("chiều"))), gap));
+    let lead = opt((opt((word("các"), gap)), alt((word("ngày"), word("sáng"), word("chiều"))), gap));
     let more = preceded(alt((value((), (char(','), space0)), value((), (gap, word("và"), gap)))), weekday);
     map((lead, weekday, many_m_n(0, 6, more)), |(_, first, more)| Detail {
         weekdays: std::iter::once(first).chain(more).collect(),
@@ -286,12 +292,12 @@ fn weekdays(input: &str) -> PResult<'_, Detail> {
 
 /// ```text
 /// days = day *( ( "," / "và" ) [ "trước" ] day ) [ of ] [ "năm" ( "sau" / "tiếp theo" ) / "trong năm" ]
-/// day  = [ "ngày" / "mồng" ] number [ ( "/" / "tháng" ) month ]
+/// day  = [ "ngày" / "mồng" ] number [ ( "/" / "tháng" ) month ] !unit
 /// of   = [ "của" ] "tháng" [ "sau" / ( "đầu" / "cuối" ) [ "của" ] [ "mỗi" ] "quý" [ "sau" ] ]
 /// ```
 fn days(input: &str) -> PResult<'_, Detail> {
     let join = alt((value((), (space0, char(','), space0)), value((), (gap, word("và"), gap))));
-    let more = preceded((join, opt((word("trước"), gap))), day);
+    let more = preceded((join, opt((before_word, gap))), day);
     let (rest, (first, more)) = (day, many_m_n(0, 5, more)).parse(input)?;
     let (rest, of) = opt(of_unit).parse(rest)?;
     let later = value(true, (gap, word("năm"), gap, later_word));
@@ -320,8 +326,11 @@ fn day(input: &str) -> PResult<'_, Day> {
         alt((value((), one_of("/-.%")), value((), (word("năm"), gap, one_of("12"))))),
         satisfy(|c| c.is_ascii_digit()),
     ));
-    map(terminated((lead, number(31), opt(month)), no_year), |(_, day, month)| Day { day: Some(day), month })
-        .parse(input)
+    let (rest, (lead, day, month)) = terminated((lead, number(31), opt(month)), no_year).parse(input)?;
+    // "không quá 9 tháng" counts months.
+    let bare = lead == (None, None) && month.is_none();
+    let is_count = bare && of_unit(rest).is_err() && (gap, unit).parse(rest).is_ok();
+    if is_count { fail(input) } else { Ok((rest, Day { day: Some(day), month })) }
 }
 
 /// The month of a yearly cycle: "tháng 12 hằng năm".
@@ -361,14 +370,14 @@ fn of_unit(input: &str) -> PResult<'_, (Option<Unit>, Option<u8>, bool)> {
     alt((preceded(of(), quarter), preceded(of(), next), plain)).parse(input)
 }
 
-fn later_word(input: &str) -> PResult<'_, &str> {
-    alt((word("sau"), word("tiếp theo"), word("kế tiếp"), word("liền kề"))).parse(input)
+pub(super) fn later_word(input: &str) -> PResult<'_, &str> {
+    alt((word("sau"), word("tới"), word("tiếp theo"), word("kế tiếp"), word("liền kề"))).parse(input)
 }
 
 /// The day behind a cycle: "(trước ngày 15 tháng 12)", ", trước 16 giờ 00 ngày thứ Sáu", "vào ngày 25".
 ///
 /// ```text
-/// tail = [ "," ] relation detail / [ "," ] "(" [ relation ] detail ")"
+/// tail = [ "," ] relation detail [ every_unit ] / [ "," ] "(" [ relation ] detail ")"
 /// ```
 fn tail(input: &str) -> PResult<'_, Detail> {
     let with_lead = |(lead, detail): (Option<super::phrase::Lead>, Detail)| Detail {
@@ -378,6 +387,8 @@ fn tail(input: &str) -> PResult<'_, Detail> {
     let inside = delimited((tag("("), space0), (opt(relation), detail), (space0, tag(")")));
     let open = (map(relation, Some), detail);
     let open = terminated(open, not((space0, one_of("/-.%"), satisfy(|c| c.is_ascii_digit()))));
+    // "hàng năm trước ngày 30/01 hàng năm"
+    let open = terminated(open, opt((gap, every_unit)));
     let bracketed = preceded((opt(char(',')), space0), inside);
     alt((map(bracketed, with_lead), map(preceded((opt(char(',')), gap), open), with_lead))).parse(input)
 }

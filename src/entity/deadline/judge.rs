@@ -1,5 +1,7 @@
 //! Whether a time phrase is a deadline, by the words around it.
 
+use std::ops::Range;
+
 use super::Due;
 use super::context::Context;
 use super::phrase::{Cue, Phrase, When};
@@ -23,27 +25,49 @@ pub(super) fn is_deadline(
     let told = || context.nearest(at.start, |kind| kind == Kind::Past).is_some();
     let long_past = past && told() || is_past(due, notice, SLACK) && !follows_finish(context, at.start);
     let kind = |counts: fn(Kind) -> bool| context.nearest(at.start, counts).map(|near| near.kind);
+    if matches!(read.value.cue, Cue::Before | Cue::Until | Cue::In | Cue::Range)
+        && is_told_behind(context, at)
+    {
+        return false;
+    }
     if due.relation == Relation::Recurring && read.value.cue != Cue::BareCycle {
         return !matches!(read.value.when, When::OfCycle(_)) && is_cycle(context, read);
     }
     match read.value.cue {
         Cue::Before => !matches!(read.value.when, When::OfCycle(_)) && is_before(context, read, long_past),
+        Cue::In if is_bare_unit(context, read) => {
+            context.words(at).starts_with("ngay") || follows_finish(context, at.start)
+        }
         Cue::Latest => !matches!(read.value.when, When::OfCycle(_)),
         Cue::Until => !is_past(due, notice, -1) && is_until(context, read),
         Cue::In if continues(context, at.end) => false,
         Cue::In if is_long(read) => !past && is_year_of_work(context, read),
-        Cue::In if is_day(read) => !past && kind(works_or_not).is_some_and(works),
+        Cue::In if is_day(read) => !past && kind(works_or_not).is_none_or(works),
         Cue::In => is_month_of_work(context, at.start) && !long_past && !(past && context.opens(at.start)),
         Cue::On if is_long(read) => !past && is_year_of_goal(context, read),
         Cue::On if matches!(read.value.when, When::OfCycle(_)) => false,
-        Cue::On => !past && !continues(context, at.end) && kind(works_or_not).is_some_and(works),
-        Cue::End => ends_with_any(context.before(at.start), &["hoàn thành", "xong", "hoàn tất", "chậm nhất"]),
-        Cue::Range => !past && is_range_of_work(context, read),
+        Cue::On => {
+            let held = matches!(read.value.when, When::Vague);
+            let holds = |kind| works(kind) || held && kind == Kind::Event;
+            !past && !continues(context, at.end) && kind(works_or_not).is_none_or(holds)
+        }
+        Cue::End => {
+            let near = context.nearest(at.start, works_or_not).filter(|near| near.kind == Kind::Finish);
+            near.is_some_and(|near| context.ends(at.end) || near.end == context.before(at.start).len())
+        }
+        Cue::Range => !past && is_range_of_work(context, read, due, notice),
         Cue::Open => context.opens(at.start) || kind(works_or_not).is_some_and(works) && context.ends(at.end),
         Cue::Cycle => is_cycle(context, read),
         Cue::BareCycle => is_cycle(context, read) && is_bare_cycle(context, read, due, last),
         Cue::Limit => is_limit(context, read),
-        Cue::BareLimit => kind(works_or_not).is_some_and(works) && context.closes(at.end),
+        Cue::BareLimit => {
+            let ends = context.ends(at.end) || context.closes(at.end) && !context.words(at).ends_with("tới");
+            ends && kind(works_or_not).is_some_and(works)
+        }
+        Cue::MostLimit => {
+            let finish = context.closes(at.end) && kind(works_or_not) == Some(Kind::Finish);
+            finish || ends_with_any(context.before(at.start), &["thời gian", "thời hạn"])
+        }
         Cue::Bare => true,
     }
 }
@@ -54,6 +78,18 @@ fn is_past(due: &Due, notice: Option<Date>, days: i64) -> bool {
     due.until.is_some_and(|until| notice.ordinal() - until.ordinal() > days)
 }
 
+/// Whether what opens with the phrase tells what was: "Trong 9 tháng đầu năm 2025, tỉnh đã …".
+fn is_told_behind(context: &Context<'_>, at: &Range<usize>) -> bool {
+    let next = || context.next(at.end, |kind| works(kind) || kind == Kind::Past);
+    context.opens(at.start) && next() == Some(Kind::Past)
+}
+
+/// "trong tuần", which is that of the notice only where the work must end in it.
+fn is_bare_unit(context: &Context<'_>, read: &Found<Phrase>) -> bool {
+    let near = matches!(read.value.when, When::Near { .. });
+    near && !["này", "nay", "tới", "sau", "mai"].iter().any(|end| context.words(&read.at).ends_with(end))
+}
+
 /// Whether the phrase stands right behind "hoàn thành", "gửi" or the like.
 fn follows_finish(context: &Context<'_>, at: usize) -> bool {
     context.nearest(at, works).is_some_and(|near| near.end == context.before(at).len())
@@ -61,7 +97,7 @@ fn follows_finish(context: &Context<'_>, at: usize) -> bool {
 
 /// Whether the phrase is only the left end of a range, or the day of a feast: "nhân kỷ niệm 79 năm …".
 fn continues(context: &Context<'_>, end: usize) -> bool {
-    starts_with_any(context.after(end), &["đến ", "tới ", "- ", "– ", "nhân "])
+    starts_with_any(context.after(end), &["đến ", "tới ", "- ", "– ", "nhân ", "chưa "])
 }
 
 fn works(kind: Kind) -> bool {
@@ -78,14 +114,19 @@ fn works_or_data(kind: Kind) -> bool {
 }
 
 fn any_noun_or_verb(kind: Kind) -> bool {
-    !matches!(kind, Kind::Cycle(_))
+    !matches!(kind, Kind::Cycle(_) | Kind::Mere)
 }
 
 /// "trước": a deadline unless it says when something was.
 fn is_before(context: &Context<'_>, read: &Found<Phrase>, past: bool) -> bool {
     let near = context.nearest(read.at.start, works_or_data);
     let told = near.is_some_and(|near| near.kind == Kind::Past && !near.apart);
-    !past && !told && !context.after(read.at.end).starts_with("là ")
+    let aimed = |kind| matches!(kind, Kind::Finish | Kind::Data | Kind::Past | Kind::Event);
+    // "phương tiện đóng trước năm 2010"
+    let of_thing = is_long(read)
+        && !context.opens(read.at.start)
+        && context.nearest(read.at.start, aimed).is_none_or(|near| near.kind != Kind::Finish);
+    !past && !told && !of_thing && !context.after(read.at.end).starts_with("là ")
 }
 
 /// A length of time, unless it is added, passed, or only told of.
@@ -99,19 +140,25 @@ fn is_limit(context: &Context<'_>, read: &Found<Phrase>) -> bool {
 fn is_until(context: &Context<'_>, read: &Found<Phrase>) -> bool {
     let before = context.before(read.at.start);
     let after = context.after(read.at.end);
-    if ends_with_any(
-        before,
-        &["tính", "tầm nhìn", "định hướng", "kéo dài", "từ", "số liệu", "lũy kế", "luỹ kế", "cộng dồn"],
-    ) || starts_with_any(
-        after,
-        &["chỉ còn", "còn ", "đã ", "mới ", "có hiệu lực", "chưa", "theo số liệu", "của kỳ báo cáo"],
-    ) || starts_with_any(
-        after.trim_start_matches(',').trim_start(),
-        &["tầm nhìn", "và tầm nhìn", "định hướng", "và định hướng"],
-    ) {
+    // What is extended has its term, and is no work.
+    let extended = context.lately(read.at.start, 2 * CLOSE).contains("gia hạn");
+    if extended
+        || ends_with_any(before, NO_UNTIL)
+        || starts_with_any(
+            after,
+            &["chỉ còn", "còn ", "đã ", "mới ", "có hiệu lực", "chưa", "theo số liệu", "của kỳ báo cáo"],
+        )
+        || starts_with_any(
+            after.trim_start_matches(',').trim_start(),
+            &["tầm nhìn", "và tầm nhìn", "định hướng", "và định hướng"],
+        )
+    {
         return false;
     }
-    let near = context.nearest(read.at.start, any_noun_or_verb);
+    // A name has its horizon, "đến năm 2030", but no end.
+    let ends_then = ["hết", "cuối"].iter().any(|end| context.words(&read.at).contains(end));
+    let near =
+        context.nearest(read.at.start, |kind| any_noun_or_verb(kind) && !(ends_then && kind == Kind::Name));
     if near.is_some_and(|near| matches!(near.kind, Kind::Past | Kind::Data) && !near.apart) {
         return false;
     }
@@ -123,14 +170,35 @@ fn is_until(context: &Context<'_>, read: &Found<Phrase>) -> bool {
         return true;
     }
     if before.ends_with(',') || before.ends_with("và") {
-        return starts_with_any(after, GOALS);
+        return starts_with_any(after, GOALS) || !is_long(read) && context.acts_next(read.at.end);
     }
     match near {
         Some(near) if near.kind == Kind::Finish => true,
-        Some(near) if matches!(near.kind, Kind::Act | Kind::Report) => !is_long(read),
-        _ => false,
+        Some(near) if works(near.kind) => !is_long(read) || ends_then && context.ends(read.at.end),
+        Some(_) => false,
+        None => !is_long(read),
     }
 }
+
+/// Words in front of a time that only says how far something goes, sorted.
+const NO_UNTIL: &[&str] = &[
+    "có thời gian thực hiện",
+    "có thời hạn",
+    "công tác",
+    "cộng dồn",
+    "giải pháp",
+    "kéo dài",
+    "luỹ kế",
+    "lũy kế",
+    "nhiệm vụ",
+    "nếu",
+    "số liệu",
+    "trọng tâm",
+    "tính",
+    "tầm nhìn",
+    "từ",
+    "định hướng",
+];
 
 /// Words that say what must be reached.
 const GOALS: &[&str] = &[
@@ -181,14 +249,22 @@ fn is_year_of_goal(context: &Context<'_>, read: &Found<Phrase>) -> bool {
 }
 
 /// "từ ngày … đến ngày …": the time of the work, not of a flood, a plan or a meeting.
-fn is_range_of_work(context: &Context<'_>, read: &Found<Phrase>) -> bool {
+fn is_range_of_work(context: &Context<'_>, read: &Found<Phrase>, due: &Due, notice: Option<Date>) -> bool {
     let before = context.before(read.at.start);
-    let named = ends_with_any(before, &["thời gian", "thời hạn", "hoàn thành", "thực hiện", "triển khai"]);
-    if named || (context.opens(read.at.start) && !is_long(read)) {
+    let named = ends_with_any(before, &["thời gian", "thời hạn", "hoàn thành", "thực hiện", "triển khai"])
+        && !before.ends_with("khoảng thời gian");
+    // "thời gian thực hiện giảm lãi suất từ ngày …"
+    let labelled = context.lately(read.at.start, CLOSE).contains("thời gian thực hiện");
+    if named || labelled || (context.opens(read.at.start) && !is_long(read)) {
         return true;
     }
+    // Work does not begin long before it is ordered: "văn bản ban hành từ ngày … đến ngày …".
+    let begun = |(from, notice): (Date, Date)| notice.ordinal() - from.ordinal() > SLACK;
+    if due.from.zip(notice).is_some_and(begun) {
+        return false;
+    }
     let near = context.nearest(read.at.start, any_noun_or_verb);
-    let close = near.is_some_and(|near| works(near.kind) && !near.apart && read.at.start - near.end <= CLOSE);
+    let close = near.is_none_or(|near| works(near.kind) && !near.apart && read.at.start - near.end <= CLOSE);
     close && !before.ends_with("tính") && !is_long(read)
 }
 
@@ -197,15 +273,18 @@ const CLOSE: usize = 90;
 
 /// A cycle with a day, a time or "định kỳ", unless it only says what a report covers.
 fn is_cycle(context: &Context<'_>, read: &Found<Phrase>) -> bool {
-    !starts_with_any(context.after(read.at.end), &["tính từ", "tính đến", "chưa", "mà "])
+    const GOODS: &[&str] = &["bán", "cửa", "khách", "mặt", "ngân", "nhà"];
+    let goods =
+        context.words(&read.at).starts_with("hàng") && ends_with_any(context.before(read.at.start), GOODS);
+    !goods && !starts_with_any(context.after(read.at.end), &["tính từ", "tính đến", "chưa", "mà "])
 }
 
 /// "hằng tháng" alone tells how often to do something, or which plan, budget or prize is meant.
 fn is_bare_cycle(context: &Context<'_>, read: &Found<Phrase>, due: &Due, last: usize) -> bool {
     let (before, after) = (context.before(read.at.start), context.after(read.at.end));
-    if starts_with_any(after, &["của ", "là ", "cho ", "đối với"])
-        || after.starts_with(|c: char| c.is_ascii_digit())
-    {
+    let counted = after.starts_with(|c: char| c.is_ascii_digit());
+    let topic = starts_with_any(context.after(context.sentence(read.at.start)), &["trách nhiệm", "chế độ"]);
+    if counted || topic || starts_with_any(after, &["của ", "là ", "đối với"]) {
         return false;
     }
     let joined = before
@@ -221,36 +300,75 @@ fn is_bare_cycle(context: &Context<'_>, read: &Found<Phrase>, due: &Due, last: u
     if before.ends_with(',') || before.ends_with("và") {
         return next;
     }
-    let yearly = due.every.iter().all(|every| every.unit == Unit::Year);
-    let near = context.nearest(read.at.start, |kind| kind != Kind::Event && any_noun_or_verb(kind));
-    if next && !yearly && near.is_none_or(|near| near.apart || matches!(near.kind, Kind::Act | Kind::Finish))
-    {
-        return true;
+    let yearly = due.every.iter().any(|every| every.unit == Unit::Year);
+    if !yearly {
+        return is_often(context, read);
     }
-    is_done_so_often(context, read.at.start, yearly)
+    is_done_yearly(context, read.at.start)
 }
 
-/// Whether the verb before "hằng tháng" is what is done so often, and no noun: "tại báo cáo hằng ngày".
-fn is_done_so_often(context: &Context<'_>, at: usize, yearly: bool) -> bool {
-    const NOUN: &[&str] =
-        &["tại", "trong", "các", "theo", "kết quả", "nhiệm vụ", "kế hoạch", "lộ trình", "tiến độ"];
-    let Some(near) = context.nearest(at, |kind| !matches!(kind, Kind::Event | Kind::Cycle(_))) else {
-        return false;
+/// "hằng tuần" behind the work is how often it is done, unless a noun takes it: "sinh hoạt hằng ngày".
+fn is_often(context: &Context<'_>, read: &Found<Phrase>) -> bool {
+    const NOUNS: &[&str] = &[
+        "chương trình",
+        "chương trình công tác",
+        "cuộc sống",
+        "công việc",
+        "hoạt động",
+        "kế hoạch",
+        "lương",
+        "lịch",
+        "lịch công tác",
+        "nhu cầu",
+        "phụ cấp",
+        "sinh hoạt",
+        "trợ cấp",
+        "đời sống",
+    ];
+    let before = context.before(read.at.start);
+    let told = context.nearest(read.at.start, |kind| matches!(kind, Kind::Past | Kind::Guess)).is_some();
+    let near = context.nearest(read.at.start, |kind| works(kind) || kind == Kind::Data);
+    let of_noun = near.is_some_and(|near| near.kind == Kind::Data || is_noun(context, near.start));
+    let ends = context.closes(read.at.end) || context.acts_next(read.at.end) || {
+        let on = [
+            "cho ",
+            "có báo cáo",
+            "gửi ",
+            "phải ",
+            "theo quy định",
+            "trong ",
+            "trên ",
+            "tại ",
+            "về ",
+            "với ",
+        ];
+        starts_with_any(context.after(read.at.end), &on)
     };
-    let noun = |start| ends_with_any(context.before(start), NOUN);
+    ends && !told && !of_noun && !ends_with_any(before, NOUNS)
+}
+
+/// Whether the word of work at `start` is a noun there: "tại báo cáo".
+fn is_noun(context: &Context<'_>, start: usize) -> bool {
+    ends_with_any(context.before(start), &["các", "theo", "trong", "tại", "vào"])
+}
+
+/// Whether the verb right before "hằng năm" is what is done so often.
+fn is_done_yearly(context: &Context<'_>, at: usize) -> bool {
+    let says = |kind| !matches!(kind, Kind::Event | Kind::Cycle(_) | Kind::Mere);
+    let Some(near) = context.nearest(at, says) else { return false };
+    let noun = |start| {
+        is_noun(context, start)
+            || ends_with_any(
+                context.before(start),
+                &["kế hoạch", "kết quả", "lộ trình", "nhiệm vụ", "tiến độ"],
+            )
+    };
     if works(near.kind) && near.end == context.before(at).len() && !noun(near.start) {
         return true;
     }
-    let Some(report) = context.nearest(at, |kind| !matches!(kind, Kind::Event | Kind::Cycle(_) | Kind::Act))
-    else {
-        return false;
-    };
+    let Some(report) = context.nearest(at, |kind| says(kind) && kind != Kind::Act) else { return false };
     let between = context.before(at).get(report.end..).unwrap_or_default().trim();
-    let close = if yearly {
-        matches!(between, "" | "kết quả" | "kết quả thực hiện")
-    } else {
-        at - report.end <= CLOSE
-    };
+    let close = matches!(between, "" | "kết quả" | "kết quả thực hiện");
     report.kind == Kind::Report && !report.apart && close && !noun(report.start)
 }
 
@@ -264,16 +382,29 @@ fn is_month_of_work(context: &Context<'_>, at: usize) -> bool {
 
 /// Years and parts of years.
 fn is_long(read: &Found<Phrase>) -> bool {
-    matches!(&read.value.when, When::Stretch(stretch) if stretch.to.is_year())
+    match &read.value.when {
+        When::Stretch(stretch) => stretch.to.is_year(),
+        When::Near { unit, .. } => *unit == Unit::Year,
+        _ => false,
+    }
 }
 
 /// A single day, month, quarter or year.
 fn is_one(read: &Found<Phrase>) -> bool {
-    matches!(&read.value.when, When::Stretch(stretch) if stretch.from == stretch.to)
+    match &read.value.when {
+        When::Stretch(stretch) => stretch.from == stretch.to,
+        When::Near { .. } => true,
+        _ => false,
+    }
 }
 
 fn is_day(read: &Found<Phrase>) -> bool {
-    matches!(&read.value.when, When::Stretch(stretch) if stretch.to.is_day())
+    match &read.value.when {
+        When::Stretch(stretch) => stretch.to.is_day(),
+        When::Near { unit, .. } => *unit == Unit::Day,
+        When::OfYear { .. } => true,
+        _ => false,
+    }
 }
 
 fn ends_with_any(text: &str, words: &[&str]) -> bool {

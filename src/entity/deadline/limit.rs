@@ -6,7 +6,7 @@ use nom::bytes::complete::tag;
 use nom::character::complete::{char, satisfy, space0};
 use nom::combinator::{map, not, opt, recognize, rest_len, value};
 use nom::multi::many_m_n;
-use nom::sequence::preceded;
+use nom::sequence::{preceded, terminated};
 
 use super::phrase::{Cue, Phrase, When, fail};
 use crate::grammar::PResult;
@@ -16,43 +16,58 @@ use crate::model::{Relation, Unit};
 /// A length of time, and from when it runs.
 ///
 /// ```text
-/// limit = lead amount [ anchor ]
-/// lead  = "trong" [ "vòng" / "thời hạn" / "thời gian" ] [ most ] / most [ "trong" / "sau" ]
-/// most  = ( "chậm nhất" / "không quá" / "tối đa" / "thời hạn" ) [ "là" ]
+/// limit = 1*4opening amount_anchored [ "tới" ]
 /// ```
 ///
-/// A bare "không quá", "tối đa" or "thời hạn" needs the anchor, since much else is at most so long.
+/// A bare "không quá", "tối đa" or "thời hạn" needs the anchor, or a label in front of it, since much
+/// else is at most so long.
 pub(super) fn limit(input: &str) -> PResult<'_, Phrase> {
-    let most = || {
-        let cue =
-            alt((word("chậm nhất"), word("muộn nhất"), word("không quá"), word("tối đa"), word("thời hạn")));
-        value(Opening::Most, (cue, opt((gap, word("là")))))
-    };
-    let firm =
-        value(Opening::Firm, (word("trong"), gap, alt((word("vòng"), word("thời hạn"), word("thời gian")))));
-    let soft = || value(Opening::Soft, word("trong"));
-    let more = alt((most(), soft(), value(Opening::Soft, word("sau"))));
-    let (rest, (lead, more)) =
-        (alt((firm, soft(), most())), many_m_n(0, 2, preceded(gap, more))).parse(input)?;
-    let (rest, _) = gap(rest)?;
+    let (rest, openings) = many_m_n(1, 4, terminated(opening, gap)).parse(input)?;
     let (rest, when) = amount_anchored(rest)?;
     let When::Within { working, anchor, .. } = when else { return fail(input) };
-    let cue = match (lead, anchor > 0) {
-        (_, true) | (Opening::Firm, false) => Cue::Limit,
-        (Opening::Most, false) if working || !more.is_empty() => Cue::Limit,
-        (Opening::Soft, false) => Cue::BareLimit,
-        (Opening::Most, false) if input.starts_with("chậm") || input.starts_with("muộn") => Cue::Limit,
-        (Opening::Most, false) => return fail(input),
+    let (rest, coming) = opt((gap, word("tới"))).parse(rest)?;
+    let cue = match openings.as_slice() {
+        [Opening::After, ..] => return fail(input),
+        _ if coming.is_some() => Cue::BareLimit,
+        _ if anchor > 0 || openings.contains(&Opening::Firm) => Cue::Limit,
+        [Opening::Most { late }, more @ ..] if *late || working || !more.is_empty() => Cue::Limit,
+        [Opening::Most { .. }, ..] => Cue::MostLimit,
+        _ => Cue::BareLimit,
     };
     Ok((rest, within(cue, when)))
 }
 
-/// The first word of a limit.
+/// A word in front of a length of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Opening {
+    /// "trong vòng"
     Firm,
+    /// "trong"
     Soft,
-    Most,
+    /// "sau", which only another one may precede
+    After,
+    /// "tối đa"; "chậm nhất" speaks of nothing but time
+    Most { late: bool },
+}
+
+/// ```text
+/// opening = "trong" [ "vòng" / "thời hạn" / "thời gian" ] / "sau"
+///         / ( "chậm nhất" / "muộn nhất" / "không muộn hơn" / "không quá" / "tối đa" / "thời hạn" ) [ "là" ]
+/// ```
+fn opening(input: &str) -> PResult<'_, Opening> {
+    let late = alt((
+        value(true, alt((word("chậm nhất"), word("muộn nhất"), word("trễ nhất")))),
+        value(true, alt((word("không muộn hơn"), word("không chậm hơn"), word("không trễ hơn")))),
+        value(false, alt((word("không quá"), word("tối đa"), word("thời hạn")))),
+    ));
+    let length = alt((word("vòng"), word("thời hạn"), word("thời gian")));
+    alt((
+        value(Opening::Firm, (word("trong"), gap, length)),
+        value(Opening::Soft, word("trong")),
+        value(Opening::After, word("sau")),
+        map(terminated(late, opt((gap, word("là")))), |late| Opening::Most { late }),
+    ))
+    .parse(input)
 }
 
 pub(super) const fn within(cue: Cue, when: When) -> Phrase {
@@ -62,11 +77,12 @@ pub(super) const fn within(cue: Cue, when: When) -> Phrase {
 /// How long, and from when.
 ///
 /// ```text
-/// amount_anchored = count [ "-" count ] unit [ "làm việc" ] [ "đầu" ] [ anchor ]
+/// amount_anchored = [ "từ" / "khoảng" ] count [ "-" count ] unit [ "làm việc" ] [ "đầu" ] [ anchor ]
 /// ```
 pub(super) fn amount_anchored(input: &str) -> PResult<'_, When> {
     let to = preceded((space0, alt((tag("-"), tag("–"), word("đến"))), space0), count);
-    let (rest, (low, high, _, unit)) = (count, opt(to), space0, unit).parse(input)?;
+    let from = opt((alt((word("từ"), word("khoảng"))), gap));
+    let (rest, (_, low, high, _, unit)) = (from, count, opt(to), space0, unit).parse(input)?;
     let (rest, working) = opt((gap, word("làm việc"))).parse(rest)?;
     let (rest, ()) = not(no_length).parse(rest)?;
     let (rest, first) = opt((gap, word("đầu"))).parse(rest)?;
@@ -86,7 +102,6 @@ fn no_length(input: &str) -> PResult<'_, ()> {
         word("vừa qua"),
         word("gần đây"),
         word("trở lại đây"),
-        word("tới"),
         word("nay"),
         word("trước"),
         word("đầu năm"),
@@ -132,10 +147,7 @@ pub(super) fn words<'a>(
             if char == ' ' {
                 end = at;
                 let rest = input.get(at + 1..).unwrap_or_default();
-                if ["để ", "nhằm ", "phải ", "phục vụ ", "hoặc ", "đồng thời "]
-                    .iter()
-                    .any(|stop| rest.starts_with(stop))
-                {
+                if STOPS.iter().any(|stop| rest.starts_with(stop)) {
                     break;
                 }
             }
@@ -151,6 +163,19 @@ pub(super) fn words<'a>(
     }
 }
 
+/// Words that go on with the work, sorted.
+const STOPS: [&str; 9] = [
+    "hoặc ",
+    "nhằm ",
+    "phải ",
+    "phục vụ ",
+    "và chậm nhất ",
+    "và trước ngày ",
+    "và định kỳ ",
+    "để ",
+    "đồng thời ",
+];
+
 /// A unit of time.
 ///
 /// ```text
@@ -162,7 +187,7 @@ pub(super) fn unit(input: &str) -> PResult<'_, Unit> {
         value(Unit::Day, word("ngày")),
         value(Unit::Week, word("tuần")),
         value(Unit::Month, word("tháng")),
-        value(Unit::Quarter, alt((word("quý"), word("quí")))),
+        value(Unit::Quarter, alt((word("quý"), word("quí"), word("qúy"), word("qúi")))),
         value(Unit::Year, word("năm")),
     ))
     .parse(input)

@@ -76,8 +76,8 @@ pub(crate) fn deadlines(line: Flow<'_>, taken: &[Range<usize>], reference: Refer
         let read = cycle_of_sentence(&context, read);
         let due = resolve(&read.value, line.text.get(read.at.clone()).unwrap_or_default(), reference);
         if !is_deadline(&context, &read, &due, reference.date, last) {
-            // The right end of a range that is none is no deadline of its own.
-            if matches!(read.value.cue, Cue::Range) {
+            // The rest of a phrase that is none is no deadline of its own.
+            if matches!(read.value.cue, Cue::Range | Cue::Until | Cue::In) {
                 from = read.at.end;
             }
             continue;
@@ -126,8 +126,11 @@ static CUES: LazyLock<AhoCorasick> = LazyLock::new(|| {
         .match_kind(MatchKind::LeftmostLongest)
         .build([
             "trước",
+            "truớc",
             "chậm nhất",
             "muộn nhất",
+            "trễ nhất",
+            "không trễ hơn",
             "không muộn hơn",
             "không chậm hơn",
             "không quá",
@@ -160,6 +163,8 @@ static CUES: LazyLock<AhoCorasick> = LazyLock::new(|| {
             "hoàn thành",
             "xong",
             "tháng",
+            "quý",
+            "đúng",
         ])
         .expect("the cues are few and short")
 });
@@ -177,7 +182,8 @@ fn read(lower: &str, at: Range<usize>, context: &Context<'_>) -> Option<Found<Ph
         },
         "hoàn thành" | "xong" => read_finished(lower, at, context),
         "năm" if !context.opens(at.start) => None,
-        "tháng" => read_at(lower, at.start, phrase).or_else(|| read_months(lower, at.start)),
+        "tháng" => read_at(lower, at.start, phrase).or_else(|| read_months(lower, at)),
+        "quý" => read_months(lower, at),
         _ => read_at(lower, at.start, phrase),
     }
 }
@@ -196,10 +202,12 @@ fn read_periodic(lower: &str, at: usize) -> Option<Found<Phrase>> {
     read_at(lower, at, phrase)
 }
 
-/// A cycle of months with its day behind: "06 tháng (trước ngày 15/6)".
-fn read_months(lower: &str, at: usize) -> Option<Found<Phrase>> {
-    let read = read_at(lower, number_before(lower, at), items)?;
-    (read.value.dated && read.at.end > at).then(|| Found::new(read.value.phrase(Cue::Cycle), read.at))
+/// A cycle of months or quarters with its day behind: "06 tháng (trước ngày 15/6)", "quý (…)".
+fn read_months(lower: &str, at: Range<usize>) -> Option<Found<Phrase>> {
+    let is_bracketed = lower.get(at.end..).is_some_and(|rest| rest.trim_start().starts_with('('));
+    let counted = read_at(lower, number_before(lower, at.start), items).filter(|read| read.at.end > at.end);
+    let read = counted.or_else(|| is_bracketed.then(|| read_at(lower, at.start, items)).flatten())?;
+    read.value.dated.then(|| Found::new(read.value.phrase(Cue::Cycle), read.at))
 }
 
 /// The value of a label in mid-line: "Thời gian thực hiện: Hằng năm".
@@ -225,7 +233,11 @@ fn behind_label(lower: &str, end: usize) -> Option<usize> {
         .char_indices()
         .take(40)
         .take_while(|(_, c)| !matches!(c, ',' | ';' | '.' | '('))
-        .find(|(_, c)| *c == ':')?;
+        // "trước 17:00" has no label.
+        .find(|(at, c)| {
+            *c == ':'
+                && !rest.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+        })?;
     let value = rest.get(colon.0 + 1..).filter(|_| !rest.starts_with(" ký"))?;
     Some(end + colon.0 + 1 + value.len() - value.trim_start().len())
 }
@@ -246,9 +258,13 @@ fn number_before(lower: &str, at: usize) -> usize {
 
 /// A day whose cycle stands before it in the sentence recurs: "Định kỳ báo cáo … trước ngày 20/11".
 fn cycle_of_sentence(context: &Context<'_>, read: Found<Phrase>) -> Found<Phrase> {
-    let Found { mut value, at } = read;
+    let Found { mut value, mut at } = read;
     let Some(cycle) = context.cycle(at.start) else { return Found { value, at } };
     let every = match &value.when {
+        When::OfYear { day, step } if matches!(cycle, Rhythm::Unsaid | Rhythm::Each(Unit::Year)) => {
+            let next = |every| Recurrence { next: *step > 0, ..every };
+            yearly(*day).map(|every| every.into_iter().map(next).collect())
+        }
         When::OfCycle(every) if every.first().is_some_and(|every| Rhythm::Each(every.unit) == cycle) => {
             Some(every.clone())
         }
@@ -262,6 +278,11 @@ fn cycle_of_sentence(context: &Context<'_>, read: Found<Phrase>) -> Found<Phrase
     if let Some(every) = every {
         value.when = When::Every(every);
         value.relation = Relation::Recurring;
+        let before = context.before(at.start);
+        at.start = ["định kỳ", "định kì"]
+            .into_iter()
+            .find_map(|lead| before.strip_suffix(lead))
+            .map_or(at.start, str::len);
     }
     Found { value, at }
 }

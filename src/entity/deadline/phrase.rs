@@ -6,13 +6,13 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
-use nom::character::complete::{char, space0};
-use nom::combinator::{map, map_opt, not, opt, peek, recognize, value, verify};
+use nom::character::complete::{char, one_of, space0};
+use nom::combinator::{eof, map, map_opt, not, opt, peek, recognize, value, verify};
 use nom::multi::many_m_n;
-use nom::sequence::{preceded, terminated};
+use nom::sequence::{preceded, separated_pair, terminated};
 
-use super::cycle::cycle;
-use super::limit::{amount_anchored, limit, within, words};
+use super::cycle::{cycle, later_word};
+use super::limit::{amount_anchored, limit, unit, within, words};
 use crate::grammar::PResult;
 use crate::grammar::date::{
     Stretch, Written, clock, date, full_year, month_in_figures, period, stretch, this_year, weekday,
@@ -44,6 +44,10 @@ pub(super) enum When {
     OfCycle(Vec<Recurrence>),
     /// A length of time; the last `anchor` bytes of the phrase say from when.
     Within { count: u32, unit: Unit, working: bool, anchor: usize },
+    /// A day of the year of the notice, `step` 0, or of the one after, 1: "15/01 năm sau".
+    OfYear { day: Written, step: u8 },
+    /// A time told from the day of the notice: "tuần này", `step` 0; "tháng tới", 1.
+    Near { unit: Unit, step: u8 },
     /// A time that has no date: "đầu tháng 4", "trước kỳ họp cuối năm".
     Vague,
 }
@@ -73,8 +77,10 @@ pub(super) enum Cue {
     BareCycle,
     /// "trong vòng", "trong thời hạn", or any length of time with its "kể từ"
     Limit,
-    /// "trong 24 giờ"
+    /// "trong 24 giờ", "trong vòng 10 ngày tới"
     BareLimit,
+    /// "tối đa 20 ngày", which a label or "hoàn thành" in front makes a limit
+    MostLimit,
     /// No word at all, in a field that is there for the time.
     Bare,
 }
@@ -82,10 +88,10 @@ pub(super) enum Cue {
 /// A time phrase.
 ///
 /// ```text
-/// phrase = cycle / limit / range / open / dated / of_cycle / vague / event
+/// phrase = cycle / limit / range / open / dated / near / event / of_cycle / vague
 /// ```
 pub(super) fn phrase(input: &str) -> PResult<'_, Phrase> {
-    alt((cycle, limit, range, open, dated, of_cycle, vague, event)).parse(input)
+    alt((cycle, limit, range, open, dated, near, event, of_cycle, vague)).parse(input)
 }
 
 /// A time phrase in a field that is there for the time.
@@ -124,7 +130,8 @@ fn named_time<'a>(
 /// A relation and a day, month, quarter or year.
 ///
 /// ```text
-/// dated = relation [ clock ] [ weekday ] [ "cuối" ] ( stretch / period )
+/// dated = relation [ clock / hours ] [ weekday ] [ "cuối" ] ( stretch / period )
+///         [ "âm lịch" / "năm nay" / "năm sau" ] [ [ "," ] [ "lúc" ] clock ]
 /// ```
 ///
 /// A day without the word "ngày" is read only behind "trước" and "chậm nhất", or with its year.
@@ -132,6 +139,7 @@ pub(super) fn dated(input: &str) -> PResult<'_, Phrase> {
     let (rest, lead) = relation(input)?;
     let (rest, time) =
         opt(terminated(clock, (space0, opt(char(',')), space0, opt((word("của"), gap))))).parse(rest)?;
+    let (rest, _) = opt(hours).parse(rest)?;
     let (rest, _) = opt(of_weekday).parse(rest)?;
     let (rest, end) = opt((word("cuối"), gap)).parse(rest)?;
     let named = alt((word("ngày"), word("các"), word("tháng"), word("quý"), word("quí"), word("năm")));
@@ -148,11 +156,69 @@ pub(super) fn dated(input: &str) -> PResult<'_, Phrase> {
     if !sure && stretch.to.year().is_none() {
         return fail(input);
     }
+    let lunar = (gap, opt(char('(')), word("âm lịch"), opt(char(')')));
+    let year = (gap, opt((word("của"), gap)), word("năm"), gap);
+    let of_year = preceded(year, alt((value(0, word("nay")), value(1, later_word))));
+    let (rest, (lunar, of_year)) = (opt(lunar), opt(of_year)).parse(rest)?;
     let when = match (end, lead.cue) {
         (Some(_), Cue::Before) => When::Vague,
-        _ => When::Stretch(stretch),
+        _ if lunar.is_some() => When::Vague,
+        _ => match (of_year, stretch.to) {
+            (Some(step), day @ Written::Day { year: None, .. }) => When::OfYear { day, step },
+            _ => When::Stretch(stretch),
+        },
+    };
+    let at = preceded((opt(char(',')), gap, opt((word("vào"), gap)), word("lúc"), gap), clock);
+    let bare = terminated(preceded((char(','), gap), clock), closes);
+    let (rest, later) = opt(alt((at, bare))).parse(rest)?;
+    Ok((rest, lead.phrase(time.or(later), when)))
+}
+
+/// The part of a working day, which has no time of its own.
+///
+/// ```text
+/// hours = [ "đầu" / "cuối" ] ( "giờ" / "buổi" ) [ "làm việc" / "hành chính" ] [ half ] / half
+/// half  = "sáng" / "trưa" / "chiều" / "tối"
+/// ```
+fn hours(input: &str) -> PResult<'_, ()> {
+    let half = || alt((word("sáng"), word("trưa"), word("chiều"), word("tối")));
+    let edge = opt((alt((word("đầu"), word("cuối"))), gap));
+    let work = opt((gap, alt((word("làm việc"), word("hành chính")))));
+    let named = (edge, alt((word("giờ"), word("buổi"))), work, opt((gap, half())));
+    value((), (alt((value((), named), value((), half()))), gap)).parse(input)
+}
+
+/// A relation and a time told from the day of the notice.
+///
+/// ```text
+/// near = relation [ clock ] [ "cuối" ] ( unit ( "này" / "nay" / "tới" / "sau" ) / [ "ngày" ] "hôm nay" / "ngày mai" )
+///      / [ "ngay" ] "trong" unit                   ; where the words end there
+/// ```
+fn near(input: &str) -> PResult<'_, Phrase> {
+    let step = alt((value(0, alt((word("này"), word("nay")))), value(1, alt((word("tới"), word("sau"))))));
+    let day = alt((
+        value((Unit::Day, 0), (opt((word("ngày"), gap)), word("hôm nay"))),
+        value((Unit::Day, 1), word("ngày mai")),
+    ));
+    let named = alt((day, separated_pair(verify(unit, |unit| *unit != Unit::Hour), gap, step)));
+    let (rest, lead) = relation(input)?;
+    let (rest, time) = opt(terminated(clock, (opt(char(',')), space0))).parse(rest)?;
+    let (rest, end) = opt((word("cuối"), gap)).parse(rest)?;
+    let (rest, (unit, step)) = match lead.cue {
+        Cue::In => alt((named, map(terminated(unit, closes), |unit| (unit, 0)))).parse(rest)?,
+        _ => terminated(named, edge).parse(rest)?,
+    };
+    let lead = if end.is_some() { lead.at_the_end() } else { lead };
+    let when = match (end, lead.cue) {
+        (Some(_), Cue::Before) => When::Vague,
+        _ => When::Near { unit, step },
     };
     Ok((rest, lead.phrase(time, when)))
+}
+
+/// A punctuation mark or the end of the line; takes nothing.
+fn closes(input: &str) -> PResult<'_, ()> {
+    value((), peek((space0, alt((eof, recognize(one_of(".;,:()"))))))).parse(input)
 }
 
 /// What makes "cuối năm 2025" no end: "và đầu năm 2026".
@@ -190,23 +256,30 @@ pub(super) fn vague(input: &str) -> PResult<'_, Phrase> {
 /// An event that has a day which the notice does not say.
 ///
 /// ```text
-/// event = "trước" ( "kỳ họp" words / "tết" [ "nguyên đán" ] [ lunar year ] [ "năm" year ] )
+/// event   = [ "chậm nhất" ] "trước" ( session / school / season / tet / lunar )
+/// session = ( "kỳ họp" / "ngày" occasion ) [ words ]
+/// school  = "năm học" [ "mới" / year_to_year ]
+/// season  = "mùa" season_name [ "năm" year ]
+/// tet     = [ "ngày" day ] "tết" [ "nguyên đán" ] [ lunar year ] [ "năm" year ]
+/// lunar   = ( "ngày" day / "rằm" ) "tháng" ( "giêng" / "chạp" )
 /// ```
 pub(super) fn event(input: &str) -> PResult<'_, Phrase> {
-    let session = value((), (word("kỳ họp"), opt(words(60))));
+    let year = || opt((gap, opt((word("năm"), gap)), full_year));
+    let occasion = (word("ngày"), gap, longest(OCCASIONS));
+    let session = value((), (alt((word("kỳ họp"), recognize(occasion))), opt(words(60))));
+    let new = alt((value((), word("mới")), value((), year_to_year)));
+    let school = value((), (word("năm học"), opt((gap, new))));
+    let season = value((), (word("mùa"), gap, longest(SEASONS), year()));
     let lunar = (gap, take_while1(char::is_alphabetic), gap, take_while1(char::is_alphabetic));
     let lunar =
         verify(recognize(lunar), |name: &str| LUNAR.iter().any(|stem| name.trim_start().starts_with(stem)));
-    let tet = value(
-        (),
-        (
-            word("tết"),
-            opt((gap, alt((word("nguyên đán"), word("âm lịch"))))),
-            opt(lunar),
-            opt((gap, opt((word("năm"), gap)), full_year)),
-        ),
-    );
-    let lead = (opt((word("chậm nhất"), gap)), word("trước"), gap);
+    let feast = alt((word("nguyên đán"), word("cổ truyền"), word("âm lịch"), word("dương lịch")));
+    let tet_day = opt((word("ngày"), gap, short_figures, gap));
+    let tet = value((), (tet_day, word("tết"), opt((gap, feast)), opt(lunar), year()));
+    let month = alt((word("giêng"), word("chạp")));
+    let day = alt((recognize((word("ngày"), gap, short_figures)), word("rằm")));
+    let lunar_day = value((), (day, gap, word("tháng"), gap, month));
+    let lead = (opt((word("chậm nhất"), gap)), before_word, gap);
     value(
         Phrase {
             cue: Cue::Before,
@@ -215,10 +288,52 @@ pub(super) fn event(input: &str) -> PResult<'_, Phrase> {
             time: None,
             when: When::Vague,
         },
-        (lead, alt((session, tet))),
+        (lead, alt((session, school, season, tet, lunar_day))),
     )
     .parse(input)
 }
+
+/// The longest of `names` that stands there as a word.
+fn longest<'a>(
+    names: &'static [&'static str],
+) -> impl Parser<&'a str, Output = &'a str, Error = nom::error::Error<&'a str>> {
+    move |input: &'a str| {
+        let read = names.iter().filter_map(|name| word(name).parse(input).ok());
+        read.min_by_key(|(rest, _)| rest.len()).map_or_else(|| fail(input), Ok)
+    }
+}
+
+/// Days that everybody knows and no notice dates, sorted.
+const OCCASIONS: &[&str] = &[
+    "bầu cử",
+    "giao quân",
+    "giao, nhận quân",
+    "khai giảng",
+    "khai mạc",
+    "khai trường",
+    "quốc khánh",
+    "tựu trường",
+];
+
+/// What a season is called after, sorted.
+const SEASONS: &[&str] = &[
+    "bão",
+    "bão lũ",
+    "bão, lũ",
+    "cạn",
+    "khô",
+    "lũ",
+    "lễ hội",
+    "mưa",
+    "mưa bão",
+    "mưa lũ",
+    "mưa, bão",
+    "mưa, lũ",
+    "nắng nóng",
+    "thi",
+    "tuyển sinh",
+    "đông",
+];
 
 /// The first words of the names of lunar years.
 const LUNAR: [&str; 10] = ["giáp ", "ất ", "bính ", "đinh ", "mậu ", "kỷ ", "canh ", "tân ", "nhâm ", "quý "];
@@ -226,10 +341,23 @@ const LUNAR: [&str; 10] = ["giáp ", "ất ", "bính ", "đinh ", "mậu ", "k�
 /// From one time to another.
 ///
 /// ```text
-/// range = [ "kể" ] "từ" ( span / months / … )
+/// range = [ "kể" ] "từ" ( span / months / … / clock_span )
 /// ```
 pub(super) fn range(input: &str) -> PResult<'_, Phrase> {
-    preceded((opt((word("kể"), gap)), word("từ"), gap), alt((span, joined))).parse(input)
+    preceded((opt((word("kể"), gap)), word("từ"), gap), alt((span, joined, clock_span))).parse(input)
+}
+
+/// Hours of one day.
+///
+/// ```text
+/// clock_span = clock ( "đến" / "tới" / "-" ) clock [ "," ] date
+/// ```
+fn clock_span(input: &str) -> PResult<'_, Phrase> {
+    let sign = (space0, alt((tag("-"), tag("–"), word("đến"), word("tới"))), space0);
+    map((clock, sign, clock, space0, opt(char(',')), space0, date), |(_, _, time, _, _, _, day)| {
+        spanning(Some(time), When::Stretch(Stretch::one(day)))
+    })
+    .parse(input)
 }
 
 /// Months, quarters or years that a dash already joins: "tháng 3 - tháng 10/2026".
@@ -243,17 +371,17 @@ fn joined(input: &str) -> PResult<'_, Phrase> {
 /// Both ends of a range.
 ///
 /// ```text
-/// span = moment ( "đến" / "tới" / "-" ) [ "hết" / "cuối" ] moment
-///      / moment ( "đến" / "tới" ) ( "khi" / "lúc" ) words
+/// span = moment ( [ "cho" ] ( "đến" / "tới" ) / "-" ) [ "hết" / "cuối" ] moment
+///      / moment [ "cho" ] ( "đến" / "tới" ) ( "khi" / "lúc" ) words
 /// ```
 ///
 /// What the left end leaves out is as in the right one: "ngày 16 đến ngày 22/11/2025".
 fn span(input: &str) -> PResult<'_, Phrase> {
     let comma = || (space0, opt(char(',')), space0);
-    let sign = alt((tag("-"), tag("–"), word("đến"), word("tới")));
-    let (rest, (_, from, _, sign, _)) =
+    let to = preceded(opt((word("cho"), gap)), alt((word("đến"), word("tới"))));
+    let sign = alt((value(false, alt((tag("-"), tag("–")))), value(true, to)));
+    let (rest, (_, from, _, spelled, _)) =
         (opt(terminated(clock, comma())), moment, space0, sign, space0).parse(input)?;
-    let spelled = sign.len() > 3;
     if spelled && let Ok((rest, _)) = until_event(rest) {
         return Ok((rest, spanning(None, When::Since(from))));
     }
@@ -388,18 +516,20 @@ impl Lead {
 ///
 /// ```text
 /// relation = before / latest / until / in / on / end
-/// before   = [ latest-word ] [ "là" ] [ "đến" / "vào" ] "trước"
+/// before   = [ latest-word ] [ "là" ] [ "đến" / "vào" ] before_word [ "thời điểm" ]
 /// latest   = latest-word [ ":" ] [ "là" ] *( "vào" / "đến" / "tới" / "trong" / "hết" / "lúc" )
 /// until    = [ "từ nay" / "từ giờ" / "cho" ] 1*( "đến" / "tới" ) [ "khoảng" ] [ "hết" / "cuối" ] / "hết"
-/// in       = [ "ngay" ] "trong" ; on = "vào" [ "lúc" ] ; end = "cuối"
+/// in       = [ "ngay" ] "trong" ; on = ( "vào" / "đúng" ) [ "lúc" ] ; end = "cuối"
 /// ```
 pub(super) fn relation(input: &str) -> PResult<'_, Lead> {
     let latest_word = || {
         alt((
             word("chậm nhất"),
             word("muộn nhất"),
+            word("trễ nhất"),
             word("không muộn hơn"),
             word("không chậm hơn"),
+            word("không trễ hơn"),
             word("không quá"),
             word("hạn cuối cùng"),
             word("hạn cuối"),
@@ -412,7 +542,7 @@ pub(super) fn relation(input: &str) -> PResult<'_, Lead> {
         (
             opt((latest_word(), is(), opt(char(',')), gap)),
             opt((alt((word("đến"), word("vào"))), gap)),
-            word("trước"),
+            before_word,
             opt((gap, word("thời điểm"))),
         ),
     );
@@ -432,9 +562,15 @@ pub(super) fn relation(input: &str) -> PResult<'_, Lead> {
     });
     let over = value(Lead { at_end: true, ..Lead::new(Cue::Until, Relation::By) }, word("hết"));
     let within = value(Lead::new(Cue::In, Relation::During), (opt((word("ngay"), gap)), word("trong")));
-    let on = value(Lead::new(Cue::On, Relation::During), (word("vào"), opt((gap, word("lúc")))));
+    let on = (alt((word("vào"), word("đúng"))), opt((gap, word("lúc"))));
+    let on = value(Lead::new(Cue::On, Relation::During), on);
     let end = value(Lead { at_end: true, ..Lead::new(Cue::End, Relation::By) }, word("cuối"));
     terminated(alt((before, latest, until, over, within, on, end)), gap).parse(input)
+}
+
+/// "trước", also where its horn was lost: "truớc".
+pub(super) fn before_word(input: &str) -> PResult<'_, &str> {
+    alt((word("trước"), word("truớc"))).parse(input)
 }
 
 /// "thứ Tư", with or without "ngày" before it and a comma behind.

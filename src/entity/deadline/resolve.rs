@@ -36,7 +36,59 @@ pub(super) fn resolve(phrase: &Phrase, text: &str, reference: Reference) -> Due 
             let within = Within { count, unit, working, after: after.map(str::to_owned) };
             Due { within: Some(within), ..due }
         }
+        &When::OfYear { day, step } => {
+            let year = reference.date.map(Date::year).or(reference.year).map(|year| year + u16::from(step));
+            let day = year.map_or(day, |year| day.in_year(year));
+            let due = dated(due, Stretch::one(day), reference);
+            let inferred = due.until.map(|_| Inferred::Year).into_iter().collect();
+            Due { inferred, ..due }
+        }
+        &When::Near { unit, step } => near(due, unit, step, reference),
         When::Vague => due,
+    }
+}
+
+/// A day, week, month, quarter or year that is so many after the one of the notice.
+fn near(mut due: Due, unit: Unit, step: u8, reference: Reference) -> Due {
+    let Some(notice) = reference.date else {
+        due.problem = Some(Problem::MissingYear);
+        return due;
+    };
+    let Some((first, last)) = after(notice, unit, step) else { return due };
+    due.inferred.push(Inferred::Year);
+    due.until = Some(if due.relation == Relation::Before { first } else { last });
+    due.from = (due.relation == Relation::During).then_some(first);
+    due.edtf = interval(&due);
+    due
+}
+
+/// The first and the last day of the unit that is `step` after the one `day` is in.
+fn after(day: Date, unit: Unit, step: u8) -> Option<(Date, Date)> {
+    let go = |from: Date, days: u8| (0..days).try_fold(from, |day, _| day.following());
+    let back = |from: Date, days: u8| (0..days).try_fold(from, |day, _| day.previous());
+    let whole = |written: Written| Some((written.first()?, written.last()?));
+    let in_year = |number: u8, most: u8| {
+        let later = u16::from(number > most);
+        (if number > most { number - most } else { number }, Some(day.year() + later))
+    };
+    match unit {
+        Unit::Week => {
+            let monday = go(back(day, day.weekday())?, 7 * step)?;
+            Some((monday, go(monday, 6)?))
+        }
+        Unit::Month => {
+            let (month, year) = in_year(day.month() + step, 12);
+            whole(Written::Month { month, year })
+        }
+        Unit::Quarter => {
+            let (quarter, year) = in_year(day.month().div_ceil(3) + step, 4);
+            whole(Written::Quarter { quarter, year })
+        }
+        Unit::Year => whole(Written::Year { year: Some(day.year() + u16::from(step)) }),
+        Unit::Day | Unit::Hour => {
+            let day = go(day, step)?;
+            Some((day, day))
+        }
     }
 }
 
