@@ -77,6 +77,9 @@ impl Joiner {
         if !gap && open.emphasised && next.carried {
             return true;
         }
+        if !gap && ends_open(open.line) {
+            return true;
+        }
         let small = starts_small(&next.text);
         let closed = is_closed(open.line);
         let Some(wrap) = self.wrap else { return small && !closed && !(gap && open.emphasised) };
@@ -145,8 +148,26 @@ impl Joiner {
 /// word, or the first word of a name.
 fn ends_open(line: &str) -> bool {
     const OPEN: [&str; 10] = ["và", "của", "các", "với", "cho", "về", "theo", "tại", "trong", "để"];
-    const BEGUN: [&str; 4] = [" Chánh", " của Bộ", " của Sở", " của Thủ tướng"];
-    line.rsplit(' ').next().is_some_and(|word| OPEN.contains(&word))
+    const BEGUN: [&str; 13] = [
+        " Chánh",
+        " của Thủ tướng",
+        " Bộ",
+        " Sở",
+        " Ban",
+        " Cục",
+        " Bộ Chỉ huy",
+        " thứ",
+        " Quý",
+        " quý",
+        " ngày",
+        " tháng",
+        " số",
+    ];
+    let cut_symbol = line
+        .strip_suffix(['/', '-'])
+        .is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit() || c.is_uppercase()));
+    cut_symbol
+        || line.rsplit(' ').next().is_some_and(|word| OPEN.contains(&word))
         || BEGUN.iter().any(|begun| line.ends_with(begun))
 }
 

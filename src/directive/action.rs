@@ -66,6 +66,7 @@ const CUES: &[(&str, Cue)] = &[
     ("phối hợp", Cue::Coordinate),
     ("chủ trì cùng", Cue::Coordinate),
     ("cùng với", Cue::Coordinate),
+    ("cùng", Cue::Coordinate),
     ("hiệp đồng", Cue::Coordinate),
     ("báo cáo", Cue::Report),
     ("gửi", Cue::Report),
@@ -97,8 +98,8 @@ static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
 pub(crate) fn read(line: Flow<'_>) -> Action {
     let mut reader = Reader { line, action: Action::default(), cues: cues(line) };
     reader.opening();
-    reader.doers();
     reader.helpers_and_receivers();
+    reader.doers();
     reader.action
 }
 
@@ -136,7 +137,8 @@ const APPROVALS: [&str; 9] = [
 ];
 
 /// Words of praise and of taking note.
-const PRAISE: [&str; 8] = [
+const PRAISE: [&str; 9] = [
+    "phê bình",
     "ghi nhận",
     "đánh giá cao",
     "biểu dương",
@@ -383,6 +385,11 @@ impl Reader<'_> {
             } else {
                 at
             };
+            // "giao A; B", "phối hợp với A; B": one more of the list that goes on.
+            let named = self.action.lead.iter().chain(&self.action.coordinating);
+            if named.into_iter().any(|party| (party.at.start..party.at.end).contains(&begin)) {
+                continue;
+            }
             let Some(list) = body::list_at(self.line, begin) else { continue };
             if self.acts(list.end) && !self.orders(list.end) {
                 self.push_lead(list.parties);
@@ -430,22 +437,32 @@ impl Reader<'_> {
         if is_imperative(lower) || is_circumstance(lower) {
             return false;
         }
-        let agent = [" do ", " phải được "].iter().find_map(|word| {
-            let at = lower.find(word)?;
-            let duty = *word != " do " || lower.starts_with("việc ");
-            duty.then_some(sentence.start + at + word.len())
-        });
-        let Some(list) = agent.and_then(|at| body::list_at(self.line, at)) else { return false };
-        let acts = self.acts(list.end);
+        let agent = [" do ", " phải được "]
+            .iter()
+            .find_map(|word| Some((*word, sentence.start + lower.find(word)? + word.len())));
+        let Some((word, at)) = agent else { return false };
+        let Some(list) = body::list_at(self.line, at) else { return false };
+        let leads = self.lower(list.end).trim_start().starts_with("chủ trì");
+        let duty = word != " do " || leads || lower.starts_with("việc ");
+        let acts = duty && self.acts(list.end);
         if acts {
+            let mut end = list.end;
             self.push_lead(list.parties);
+            // "…, UBND các xã cung cấp số liệu"
+            while let Some(comma) = self.line.lower.get(end..sentence.end).and_then(|rest| rest.find(", ")) {
+                end += comma + 2;
+                if let Some(next) = body::list_at(self.line, end).filter(|next| self.acts(next.end)) {
+                    end = next.end;
+                    self.push_lead(next.parties);
+                }
+            }
         }
         acts
     }
 
     /// Whether a clause goes on behind a list that begins an item, though with no verb that is known.
     fn goes_on(&self, end: usize) -> bool {
-        const NOT_A_DUTY: [&str; 18] = [
+        const NOT_A_DUTY: [&str; 20] = [
             "đã ",
             "đang ",
             "được ",
@@ -464,6 +481,8 @@ impl Reader<'_> {
             "đánh giá cao",
             "nhận được",
             "trân trọng",
+            "cho rằng",
+            "cho biết",
         ];
         let lower = self.lower(end);
         let Some(rest) = lower.strip_prefix(' ') else { return false };
@@ -473,7 +492,7 @@ impl Reader<'_> {
 
     /// Whether the clause behind a list says what those named have to do.
     fn acts(&self, end: usize) -> bool {
-        const NOT_A_DUTY: [&str; 25] = [
+        const NOT_A_DUTY: [&str; 27] = [
             "đã ",
             "đang ",
             "được ",
@@ -494,6 +513,8 @@ impl Reader<'_> {
             "nhận được",
             "trân trọng thông",
             "trân trọng cảm",
+            "cho rằng",
+            "cho biết",
             "chủ trì cuộc",
             "chủ trì họp",
             "chủ trì phiên",
@@ -706,7 +727,9 @@ impl Reader<'_> {
     }
 
     fn helpers(&mut self, at: &Range<usize>) {
-        if self.is_noun(at) {
+        let before = self.line.lower.get(..at.start).unwrap_or_default().trim_end();
+        let bare = self.line.lower.get(at.clone()) == Some("cùng");
+        if self.is_noun(at) || bare && !before.ends_with([',']) {
             return;
         }
         let behind = self.skip(
@@ -726,6 +749,7 @@ impl Reader<'_> {
                 "cùng với",
                 "cùng",
                 "với",
+                ":",
             ],
         );
         if let Some(list) = body::list_at(self.line, behind) {

@@ -173,7 +173,7 @@ impl Grower<'_, '_> {
         if read.force.is_some() || (read.is_modal && !read.lead.is_empty()) {
             *context = context.under(read, at.start);
             context.by_body = false;
-            if !context.lead.is_empty() && heading::introduces(self.flow(at)) && context.mood == Mood::Open {
+            if !context.lead.is_empty() && context.mood == Mood::Open {
                 context.mood = Mood::Task;
             }
             context.terms = self.terms(at, false);

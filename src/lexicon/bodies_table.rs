@@ -1332,7 +1332,6 @@ pub(super) static KEYS: Table<(&str, Body)> = Table(&[
     ("truong ban vstbcpn thanh pho", ("Trưởng Ban VSTBCPN thành phố", Body { name: "Trưởng Ban Vì sự tiến bộ của phụ nữ thành phố", kind: Person })),
     ("truong ban vstbcpn tinh", ("Trưởng Ban VSTBCPN tỉnh", Body { name: "Trưởng Ban Vì sự tiến bộ của phụ nữ tỉnh", kind: Person })),
     ("truong ban vstbcpn tp", ("Trưởng Ban VSTBCPN TP", Body { name: "Trưởng Ban Vì sự tiến bộ của phụ nữ thành phố", kind: Person })),
-    ("truong cao dang", ("Trường Cao đẳng", Body { name: "Trường Cao đẳng", kind: Other })),
     ("truong chinh tri", ("Trường Chính trị", Body { name: "Trường Chính trị", kind: Party })),
     ("truong chinh tri thanh pho", ("Trường Chính trị thành phố", Body { name: "Trường Chính trị thành phố", kind: Party })),
     ("truong chinh tri tinh", ("Trường Chính trị tỉnh", Body { name: "Trường Chính trị tỉnh", kind: Party })),

@@ -237,7 +237,7 @@ impl Reader<'_, '_> {
             self.letter_subject(at);
             return true;
         }
-        if let Some(day) = date_at(text) {
+        if let Some(day) = date_at(text).filter(|&day| is_place(text.get(..day).unwrap_or_default())) {
             self.date(line.at.start, text, day);
             return true;
         }
@@ -498,6 +498,18 @@ impl Reader<'_, '_> {
 fn is_greeting(text: &str) -> bool {
     let key = fold::key(head(text, 40));
     ["kinh gui", "kinh goi", "dong kinh gui"].iter().any(|greeting| key.starts_with(greeting))
+}
+
+/// Whether the words before a date can be the place of the notice, or the half of a line beside it:
+/// few, and the date is not the term of a task.
+fn is_place(text: &str) -> bool {
+    const MOST_WORDS: usize = 7;
+    let words = text.trim_end_matches([',', ' ', '(']);
+    let term = ["trước", "nhất", "đến", "hết", "vào", "từ", "tới", "trong", "của", "là"];
+    words.split_whitespace().count() <= MOST_WORDS
+        && !words.split(' ').next_back().is_some_and(|last| {
+            term.contains(&last.to_lowercase().as_str()) || last.starts_with(|c: char| c.is_ascii_digit())
+        })
 }
 
 /// "… điện:" of a telegram.

@@ -9,19 +9,19 @@ use serde_json::{Map, Value, json};
 
 #[test]
 fn deadlines_are_as_specified() {
-    check("deadlines", 600, |notice| {
+    check("deadlines", 750, |notice| {
         notice.directives().flat_map(|found| values(&found.deadlines)).collect()
     });
 }
 
 #[test]
 fn citations_are_as_specified() {
-    check("citations", 500, |notice| values(&notice.citations));
+    check("citations", 590, |notice| values(&notice.citations));
 }
 
 #[test]
 fn bodies_are_as_specified() {
-    check("bodies", 400, |notice| {
+    check("bodies", 480, |notice| {
         let directives = notice.directives().filter(|found| {
             !(found.lead.is_empty() && found.coordinating.is_empty() && found.report_to.is_empty())
         });
