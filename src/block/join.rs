@@ -106,6 +106,10 @@ impl Joiner {
         if open.emphasised && !next.starts_emphasised() {
             return false;
         }
+        // "… có ý kiến như sau:" opens what follows.
+        if !small && ["sau:", "yêu cầu:", "kết luận:"].iter().any(|end| open.line.ends_with(end)) {
+            return false;
+        }
         // A note in brackets under the paragraph: "*(Chi tiết tại Phụ lục kèm theo)*".
         if closed && !open.emphasised && next.text.starts_with('(') && next.starts_emphasised() {
             return false;

@@ -380,11 +380,9 @@ impl Reader<'_> {
             if self.is_inside_bracket(sentence.start, at) {
                 continue;
             }
-            let begin = if self.lower(at).starts_with("đồng thời, ") {
-                at + "đồng thời, ".len()
-            } else {
-                at
-            };
+            let links = ["đồng thời, ", "trên cơ sở đó, ", "theo đó, ", "đồng thời "];
+            let link = links.iter().find(|link| self.lower(at).starts_with(**link));
+            let begin = at + link.map_or(0, |link| link.len());
             // "giao A; B", "phối hợp với A; B": one more of the list that goes on.
             let named = self.action.lead.iter().chain(&self.action.coordinating);
             if named.into_iter().any(|party| (party.at.start..party.at.end).contains(&begin)) {
@@ -650,7 +648,10 @@ impl Reader<'_> {
 
     /// Whether a command at `at` is what those addressed do themselves: "khẩn trương giao Ban …".
     fn is_aside(&self, at: usize) -> bool {
-        const BEFORE: [&str; 18] = [
+        const BEFORE: [&str; 21] = [
+            "đề xuất",
+            "kiến nghị",
+            "tham mưu",
             "khẩn trương",
             "tiếp tục",
             "kịp thời",

@@ -231,6 +231,10 @@ impl Grower<'_, '_> {
             ..Section::default()
         };
         let at = node.para.at.clone();
+        if self.is_form_group(node) {
+            self.form_group(node, above, &mut section);
+            return section;
+        }
         if let Some(words) = self.assigned(node) {
             let read = self.action(&words);
             section.directives.push(self.directive(node, words, None, &read, above));
@@ -244,6 +248,12 @@ impl Grower<'_, '_> {
         }
         if let Some(rest) = rest.filter(|rest| !rest.is_empty()) {
             let reads_items = self.own_words(node, rest, head.is_none(), &mut context, &mut section);
+            // Paragraphs behind an instruction go on with it.
+            if let Some(own) =
+                section.directives.first().filter(|own| !own.lead.is_empty() && context.lead.is_empty())
+            {
+                context = context.below(own);
+            }
             let is_left = |child: &&Node| !reads_items || child.para.marker.is_none();
             let left: Vec<Node> = node.children.iter().filter(is_left).cloned().collect();
             self.children(&left, &context, &mut section);
@@ -493,6 +503,10 @@ impl Grower<'_, '_> {
             return;
         }
         let has_items = !node.children.is_empty();
+        if self.is_form_group(node) {
+            section.sections.push(self.section(node, context));
+            return;
+        }
         let is_form = has_items
             && node.children.iter().all(|child| !form::fields(self.flow(&child.para.at)).is_empty());
         if is_form {
@@ -613,9 +627,17 @@ impl Grower<'_, '_> {
         line.text.split(' ').count() >= FEWEST_WORDS
             && self.action(&node.para.at).instructs()
             && !heading::is_topic(line)
-            && !heading::introduces(line)
             && !heading::named(line).is_all
             && self.are_things(&node.children)
+            && (!heading::introduces(line) || self.are_counted(&node.children))
+    }
+
+    /// Whether all of the items are figures or lists to be told: "Số hộ dân …", "Tổng kinh phí …".
+    fn are_counted(&self, nodes: &[Node]) -> bool {
+        nodes
+            .iter()
+            .filter(|node| node.para.marker.is_some())
+            .all(|node| heading::is_count(self.flow(&node.para.at)))
     }
 
     /// Whether all of the items are things; plain paragraphs count as neither.
@@ -629,7 +651,7 @@ impl Grower<'_, '_> {
         let at = &node.para.at;
         let tells = |at: &Range<usize>| {
             let read = self.action(at);
-            read.instructs() || read.approves
+            (read.instructs() || read.approves) && !heading::is_count(self.flow(at))
         };
         let behind =
             heading::colon(self.flow(at)).map(|colon| self.reading.trim(at.start + colon + 1..at.end));
@@ -769,7 +791,9 @@ impl Grower<'_, '_> {
         if context.mood == Mood::Report {
             return told && !read.praises || (!read.lead.is_empty() && read.is_modal && !read.praises);
         }
-        if read.praises && !told {
+        let words = self.reading.text(node.para.at.clone());
+        let is_note = words.starts_with('(') && words.trim_end_matches(['.', ';', '/']).ends_with(')');
+        if (read.praises || is_note) && !told {
             return false;
         }
         if context.mood == Mood::Demand {
@@ -888,6 +912,37 @@ impl Grower<'_, '_> {
             }
         }
         filled
+    }
+
+    /// Whether the items below are the fields of one form, what is to be done among them:
+    /// "a) Nhiệm vụ: …⏎b) Cơ quan thực hiện:⏎- Đơn vị chủ trì: …⏎c) Thời gian: …".
+    fn is_form_group(&self, node: &Node) -> bool {
+        let mut fields = node.children.iter().map(|child| form::fields(self.flow(&child.para.at)));
+        node.children.len() > 1
+            && fields.all(|fields| !fields.is_empty())
+            && node.children.iter().any(|child| self.is_form_line(child))
+    }
+
+    /// Reads the fields of one form: tasks, and who does them by when.
+    fn form_group(&self, node: &Node, above: &Context, section: &mut Section) {
+        let words = heading::trimmed(self.reading.text(node.para.at.clone()));
+        section.heading = Some(node.para.at.start + words.start..node.para.at.start + words.end);
+        let context = Context { mood: Mood::Task, ..above.clone() };
+        let (tasks, fields): (Vec<&Node>, Vec<&Node>) =
+            node.children.iter().partition(|child| self.is_form_line(child));
+        for task in tasks {
+            let at = &task.para.at;
+            let content = form::fields(self.flow(at)).swap_remove(0).1;
+            let words = self.reading.trim(at.start + content.start..at.start + content.end);
+            if !words.is_empty() {
+                let read = self.action(&words);
+                section.directives.push(self.directive(task, words, None, &read, &context));
+            }
+            self.children(&task.children, &context, section);
+        }
+        for line in fields.iter().flat_map(|field| field.paras()) {
+            self.fill(&form::fields(self.flow(&line.at)), line.at.start, &mut section.directives);
+        }
     }
 
     fn fill_from_children(&self, node: &Node, section: &mut Section) {

@@ -251,6 +251,14 @@ pub(super) fn is_topic(line: Flow<'_>) -> bool {
     ["về ", "đối với "].iter().any(|word| line.lower.starts_with(word))
 }
 
+/// Whether a line names a figure or a list that is to be told.
+pub(super) fn is_count(line: Flow<'_>) -> bool {
+    ["số ", "tổng số", "tổng giá", "tổng kinh phí", "tỷ lệ", "tỉ lệ", "danh sách", "danh mục", "kết quả"]
+        .iter()
+        .any(|word| line.lower.starts_with(word))
+        && !line.lower.starts_with("số hóa")
+}
+
 /// Whether a line is itself a full instruction whose details stand under it.
 pub(super) fn is_rich(line: Flow<'_>) -> bool {
     let found = named(line);

@@ -235,7 +235,7 @@ const VARIANTS: &[(&str, &str)] = &[
 
 /// Words that say how many or which: "các", "toàn thể".
 const QUANTIFIERS: &[&str] =
-    &["tất cả các", "toàn thể các", "toàn bộ các", "các", "những", "một số", "toàn thể"];
+    &["tất cả các", "toàn thể các", "toàn bộ các", "hệ thống các", "các", "những", "một số", "toàn thể"];
 
 /// Polite words before a person, which are no part of the name.
 const HONORIFICS: &[&str] = &["các đồng chí", "đồng chí", "đ/c", "các ông", "các bà", "ông", "bà", "quý"];
@@ -263,6 +263,8 @@ const PLACES: &[&str] = &[
 
 /// Words at which the name of a body ends.
 const STOPS: &[&str] = &[
+    "hằng",
+    "hàng",
     "để",
     "trong",
     "về",
@@ -564,6 +566,11 @@ pub(crate) fn office(lower: &str) -> Option<&'static str> {
 
 /// The noun of a collective that `lower` begins with; the longest.
 pub(crate) fn member(lower: &str) -> Option<&'static str> {
+    /// Cases are nobody.
+    const NOT_MEMBERS: [&str; 3] = ["vụ việc", "vụ án", "vụ vi phạm"];
+    if NOT_MEMBERS.iter().any(|word| lower.starts_with(word)) {
+        return None;
+    }
     MEMBERS
         .iter()
         .copied()

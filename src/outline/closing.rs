@@ -29,12 +29,20 @@ static FORMULA: LazyLock<Regex> = LazyLock::new(|| {
         .expect("FORMULA is valid")
 });
 
-/// `para` in two where a line inside it begins with a formula behind a full stop.
+/// What the opening sentence ends with, where the first task stands behind it.
+static CALL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?:kết luận|ý kiến|chỉ đạo|yêu cầu)(?: \p{L}+){0,3} như sau: ").expect("CALL is valid")
+});
+
+/// `para` in two where a line inside it begins with a formula behind a full stop, or where it goes on
+/// behind "có ý kiến như sau:".
 pub(super) fn split(reading: &Reading<'_>, para: Para) -> Vec<Para> {
     let cut = reading.joints_in(&para.at).iter().copied().find(|&joint| {
         reading.text(para.at.start..joint).ends_with(['.', ';'])
             && FORMULA.is_match(reading.text(joint + 1..para.at.end))
     });
+    let opening = CALL.find(reading.text(para.at.clone())).filter(|_| para.marker.is_none());
+    let cut = cut.or(opening.map(|call| para.at.start + call.end() - 1));
     let Some(joint) = cut else { return vec![para] };
     let behind = Para {
         whole: joint + 1..para.whole.end,

@@ -459,7 +459,9 @@ impl Reader<'_, '_> {
             };
             let goes_on = (!line.first || unfinished) && open.is_some() && !OPENING.is_match(&text);
             let list_line = line.marker.is_none() && text.ends_with(';') && text.chars().count() < 90;
-            if !(bullet || goes_on || list_line) {
+            // "… quốc gia.⏎Hồi 16 giờ …": a full stop ends the list.
+            let ended = !bullet && self.text(&self.lines[self.at - 1]).ends_with('.');
+            if ended || !(bullet || goes_on || list_line) {
                 break;
             }
             let start = line.marker.map_or(line.at.start, |(_, start)| start);
