@@ -15,6 +15,8 @@ pub(super) struct Joiner {
     first_wrap: usize,
     /// Whether the first line of a paragraph stands further right than the others.
     indented: bool,
+    /// Where lines start that are wrapped far too early to be in the middle of a paragraph, in order.
+    early: Vec<usize>,
 }
 
 /// The last line of the block that is open.
@@ -51,7 +53,8 @@ impl Joiner {
         let wrap = (widths.len() >= 4 && wide * 8 < widths.len())
             .then(|| widths[(widths.len() - wide - 1) * 9 / 10]);
         let (first_wrap, indented) = first_lines(clean, strips);
-        Self { wrap, first_wrap, indented }
+        let early = wrap.map(|wrap| early_lines(clean, strips, wrap)).unwrap_or_default();
+        Self { wrap, first_wrap, indented, early }
     }
 
     /// Whether the line `next` belongs to the block whose last line is `open`.
@@ -77,7 +80,7 @@ impl Joiner {
         if !gap && open.emphasised && next.carried {
             return true;
         }
-        if !gap && ends_open(open.line) {
+        if !gap && (ends_open(open.line) || is_cut(open.line)) {
             return true;
         }
         let small = starts_small(&next.text);
@@ -104,6 +107,9 @@ impl Joiner {
             return true;
         }
         if open.emphasised && !next.starts_emphasised() {
+            return false;
+        }
+        if closed && !small && self.early.binary_search(&strip.at.start).is_ok() {
             return false;
         }
         // "… có ý kiến như sau:" opens what follows.
@@ -152,13 +158,20 @@ impl Joiner {
 /// word, or the first word of a name.
 fn ends_open(line: &str) -> bool {
     const OPEN: [&str; 10] = ["và", "của", "các", "với", "cho", "về", "theo", "tại", "trong", "để"];
-    const BEGUN: [&str; 13] = [
-        " Chánh",
-        " của Thủ tướng",
-        " Bộ",
-        " Sở",
-        " Ban",
-        " Cục",
+    const BEGUN: [&str; 4] = [" Chánh", " của Bộ", " của Sở", " của Thủ tướng"];
+    line.rsplit(' ').next().is_some_and(|word| OPEN.contains(&word))
+        || BEGUN.iter().any(|begun| line.ends_with(begun))
+}
+
+/// Whether a line ends in the middle of a symbol, a date or a list of names: "31-", "trong Quý", ", Sở".
+fn is_cut(line: &str) -> bool {
+    const BEGUN: [&str; 14] = [
+        ", Bộ",
+        " và Bộ",
+        ", Sở",
+        " và Sở",
+        ", Cục",
+        " và Cục",
         " Bộ Chỉ huy",
         " thứ",
         " Quý",
@@ -166,13 +179,12 @@ fn ends_open(line: &str) -> bool {
         " ngày",
         " tháng",
         " số",
+        " Điều",
     ];
-    let cut_symbol = line
+    let in_symbol = line
         .strip_suffix(['/', '-'])
         .is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit() || c.is_uppercase()));
-    cut_symbol
-        || line.rsplit(' ').next().is_some_and(|word| OPEN.contains(&word))
-        || BEGUN.iter().any(|begun| line.ends_with(begun))
+    in_symbol || BEGUN.iter().any(|begun| line.ends_with(begun))
 }
 
 /// The number before a bracketed number is looked for no further back.
@@ -214,6 +226,23 @@ fn first_lines(clean: &str, strips: &[Strip]) -> (usize, bool) {
     widths.sort_unstable();
     let first = widths.get(widths.len() / 16).copied().unwrap_or(NARROWEST);
     (first.saturating_sub(8).max(NARROWEST_FIRST), indented > flush)
+}
+
+/// Where the lines start that go on in the next though there was room for many of its words: pages
+/// made from HTML cut the first line of a paragraph so.
+fn early_lines(clean: &str, strips: &[Strip], wrap: usize) -> Vec<usize> {
+    /// A line with this much room was not wrapped for want of it.
+    const ROOM: usize = 14;
+    let text = |strip: &Strip| clean.get(strip.at.clone()).unwrap_or_default();
+    let is_early = |pair: &&[Strip]| {
+        let [line, next] = pair else { return false };
+        let both = line.kind == Kind::Words && next.kind == Kind::Words;
+        let first_word = text(next).split(' ').next().map_or(0, |word| word.chars().count());
+        both && !next.cell_start
+            && text(next).starts_with(char::is_lowercase)
+            && line.width + 1 + first_word + ROOM < wrap
+    };
+    strips.windows(2).filter(is_early).map(|pair| pair[0].at.start).collect()
 }
 
 /// Whether a line starts in the middle of a sentence.

@@ -231,7 +231,8 @@ impl Reader<'_> {
         self.action.praises = PRAISE.iter().any(|word| head(lower, 160).contains(word));
         let speaks =
             subject.is_some() || ["trân trọng", "xin ", "nay "].iter().any(|word| lower.starts_with(word));
-        self.action.praises |= speaks && informs(lower);
+        let recites = ["căn cứ ", "xét "].iter().any(|word| lower.starts_with(word));
+        self.action.praises |= speaks && informs(lower) || recites && lower.trim_end().ends_with(';');
         self.action.is_imperative = !self.action.approves && is_imperative(lower);
         let first = sentences(self.line).first().cloned().unwrap_or_default();
         let first = self.line.lower.get(first).unwrap_or_default();
@@ -414,10 +415,14 @@ impl Reader<'_> {
                 continue;
             }
             let Some(list) = body::list_at(self.line, at) else { continue };
+            // "cơ quan chịu trách nhiệm thẩm định" is no more than a noun.
+            let is_noun = nouns::quantifier(lower).is_none()
+                && matches!(&list.parties[..], [only] if !only.value.name.contains(' ') || only.value.collective);
             let behind = self.lower(list.end).trim_start();
-            let must = ["phải ", "có trách nhiệm", "chịu trách nhiệm", "chủ trì"]
-                .iter()
-                .any(|modal| behind.starts_with(modal))
+            let must = (!is_noun || behind.starts_with("phải "))
+                && ["phải ", "có trách nhiệm", "chịu trách nhiệm", "chủ trì"]
+                    .iter()
+                    .any(|modal| behind.starts_with(modal))
                 && self.acts(list.end);
             if must && !self.is_inside_bracket(sentence.start, at) {
                 self.push_lead(list.parties);

@@ -149,8 +149,9 @@ impl Grower<'_, '_> {
             let read = self.action(at);
             let ends_open = line.text.trim_end().ends_with(':');
             // "Giao Sở A …" before the first number stands for itself.
-            let commands = !ends_open && !read.lead.is_empty() && heading::is_command(line);
-            if ends_open || (!is_whole && index + 1 == nodes.len() && !commands) {
+            let details = ends_open && heading::details(line) && read.force.is_some();
+            let commands = !read.lead.is_empty() && (details || !ends_open && heading::is_command(line));
+            if ends_open || !(is_whole || commands) && index + 1 == nodes.len() {
                 self.call(&read, at, &mut context);
             }
             let introduces = ends_open && (!is_whole || index + 1 < nodes.len());
@@ -615,7 +616,9 @@ impl Grower<'_, '_> {
     fn is_rich(&self, node: &Node) -> bool {
         let mut items = node.children.iter().filter(|child| child.para.marker.is_some()).peekable();
         let all_named = items.peek().is_some() && items.all(|item| self.action(&item.para.at).names_doer);
-        heading::is_rich(self.flow(&node.para.at)) && !all_named
+        let line = self.flow(&node.para.at);
+        let whole = line.text.trim_end().ends_with(':') || self.action(&node.para.at).names_doer;
+        whole && heading::is_rich(line) && !all_named
     }
 
     /// Whether the items under a line that tells somebody to do something are what it is to be done
@@ -920,28 +923,28 @@ impl Grower<'_, '_> {
         let mut fields = node.children.iter().map(|child| form::fields(self.flow(&child.para.at)));
         node.children.len() > 1
             && fields.all(|fields| !fields.is_empty())
-            && node.children.iter().any(|child| self.is_form_line(child))
+            && node.children.iter().filter(|child| self.is_form_line(child)).count() == 1
     }
 
     /// Reads the fields of one form: tasks, and who does them by when.
     fn form_group(&self, node: &Node, above: &Context, section: &mut Section) {
-        let words = heading::trimmed(self.reading.text(node.para.at.clone()));
-        section.heading = Some(node.para.at.start + words.start..node.para.at.start + words.end);
-        let context = Context { mood: Mood::Task, ..above.clone() };
-        let (tasks, fields): (Vec<&Node>, Vec<&Node>) =
-            node.children.iter().partition(|child| self.is_form_line(child));
-        for task in tasks {
-            let at = &task.para.at;
-            let content = form::fields(self.flow(at)).swap_remove(0).1;
-            let words = self.reading.trim(at.start + content.start..at.start + content.end);
-            if !words.is_empty() {
-                let read = self.action(&words);
-                section.directives.push(self.directive(task, words, None, &read, &context));
+        let title = heading::trimmed(self.reading.text(node.para.at.clone()));
+        section.heading = Some(node.para.at.start + title.start..node.para.at.start + title.end);
+        let below = Context { mood: Mood::Task, ..above.clone() };
+        for line in &node.children {
+            let at = &line.para.at;
+            let found = form::fields(self.flow(at)).into_iter().find(|(field, _)| *field == Field::Content);
+            let Some((_, words)) = found else { continue };
+            let task = self.reading.trim(at.start + words.start..at.start + words.end);
+            if !task.is_empty() {
+                let read = self.action(&task);
+                section.directives.push(self.directive(line, task, None, &read, &below));
             }
-            self.children(&task.children, &context, section);
+            self.children(&line.children, &below, section);
         }
-        for line in fields.iter().flat_map(|field| field.paras()) {
-            self.fill(&form::fields(self.flow(&line.at)), line.at.start, &mut section.directives);
+        let others = node.children.iter().filter(|child| !self.is_form_line(child));
+        for para in others.flat_map(Node::paras) {
+            self.fill(&form::fields(self.flow(&para.at)), para.at.start, &mut section.directives);
         }
     }
 

@@ -251,6 +251,14 @@ pub(super) fn is_topic(line: Flow<'_>) -> bool {
     ["về ", "đối với "].iter().any(|word| line.lower.starts_with(word))
 }
 
+/// Whether a line that ends with a colon is a whole instruction that those under it detail:
+/// "… sinh hoạt ngoài trời. Cụ thể:".
+pub(super) fn details(line: Flow<'_>) -> bool {
+    let words = line.lower.trim_end_matches([':', ' ']);
+    let words = words.strip_suffix(" như sau").unwrap_or(words);
+    words.strip_suffix("cụ thể").is_some_and(|rest| rest.trim_end().ends_with(['.', ';', ',']))
+}
+
 /// Whether a line names a figure or a list that is to be told.
 pub(super) fn is_count(line: Flow<'_>) -> bool {
     ["số ", "tổng số", "tổng giá", "tổng kinh phí", "tỷ lệ", "tỉ lệ", "danh sách", "danh mục", "kết quả"]
@@ -264,7 +272,7 @@ pub(super) fn is_rich(line: Flow<'_>) -> bool {
     let found = named(line);
     !is_topic(line)
         && !found.is_all
-        && (line.lower.contains("trong đó") || line.lower.contains("; "))
+        && (line.lower.contains("trong đó") || line.lower.contains("; ") || details(line))
         && (!found.bodies.is_empty() || action::read(line).is_imperative)
 }
 

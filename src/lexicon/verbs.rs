@@ -101,7 +101,6 @@ const PAIRS: &[&str] = &[
     "dự toán",
     "gia cố",
     "gia hạn",
-    "gia tăng",
     "giao nhiệm",
     "giám sát",
     "giáo dục",
