@@ -98,10 +98,14 @@ fn no_digit(input: &str) -> PResult<'_, &str> {
     }
 }
 
-/// "(1)", "1)".
+/// "(1)", "(1).", "1)".
 fn bracketed(input: &str) -> PResult<'_, Raw<'_>> {
     alt((
-        with_label(MarkerKind::Bracketed, preceded(char('('), small), recognize(char(')'))),
+        with_label(
+            MarkerKind::Bracketed,
+            preceded(char('('), small),
+            recognize((char(')'), opt((char('.'), no_digit, not_repeated)))),
+        ),
         with_label(MarkerKind::Bracketed, small, recognize(char(')'))),
     ))
     .parse(input)
@@ -259,6 +263,7 @@ mod tests {
         check("1.2 Giao", Some((MarkerKind::Decimal, "1.2", "Giao")));
         check("1.2.3. Giao", Some((MarkerKind::Decimals, "1.2.3", "Giao")));
         check("(1) Giao", Some((MarkerKind::Bracketed, "1", "Giao")));
+        check("(1). Giao", Some((MarkerKind::Bracketed, "1", "Giao")));
         check("đ) Giao", Some((MarkerKind::Letter, "đ", "Giao")));
         check("- Giao", Some((MarkerKind::Dash, "", "Giao")));
         check("-Giao", Some((MarkerKind::Dash, "", "Giao")));

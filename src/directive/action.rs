@@ -817,10 +817,12 @@ impl Reader<'_> {
     /// "gửi kết quả … về Sở Y tế": the receiver behind what is sent.
     fn receivers_behind_object(&mut self, from: usize, cue: &str) {
         let clause = head(self.lower(from), 420);
-        let ends: &[char] = if cue == "chia sẻ" { &[';', '.', ':'] } else { &[';', '.', ':', '('] };
-        let clause = clause.get(..clause.find(ends).unwrap_or(clause.len())).unwrap_or_default();
-        let words: &[&str] =
-            if cue == "chia sẻ" { &[" đến "] } else { &[" về ", " cho ", " tới ", " đến "] };
+        let clause = clause.get(..clause.find([';', '.', ':']).unwrap_or(clause.len())).unwrap_or_default();
+        let words: &[&str] = match cue {
+            "chia sẻ" => &[" đến "],
+            "báo cáo" => &[" về ", " cho ", " tới ", " đến ", " với "],
+            _ => &[" về ", " cho ", " tới ", " đến "],
+        };
         let mut places: Vec<usize> = words
             .iter()
             .flat_map(|word| clause.match_indices(word).map(|(at, word)| from + at + word.len()))
@@ -829,7 +831,7 @@ impl Reader<'_> {
         for place in places {
             let starts_name =
                 self.line.text.get(place..).is_some_and(|text| text.starts_with(char::is_uppercase));
-            if !starts_name {
+            if !starts_name || self.is_inside_bracket(from, place) {
                 continue;
             }
             if let Some(list) = body::list_at(self.line, place) {

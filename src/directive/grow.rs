@@ -397,6 +397,8 @@ impl Grower<'_, '_> {
     fn run(&self, nodes: &[Node], count: usize, context: &mut Context, section: &mut Section) {
         let mut open = section.directives.len();
         let mut index = 0;
+        // Those told by the labelled item before.
+        let mut behind: Vec<Role> = Vec::new();
         // Whether the node at `index` is a form line that assigns the one before.
         let mut was_assigned = nodes.first().is_some_and(|first| self.is_assignment(first));
         while let Some(node) = nodes.get(index).filter(|_| index < count) {
@@ -419,9 +421,23 @@ impl Grower<'_, '_> {
             if is_task {
                 context.mood = Mood::Task;
             }
+            // A paragraph behind an item goes on with it.
+            let lent = node.para.marker.is_none() && context.lead.is_empty() && !behind.is_empty();
+            if lent {
+                context.lead.clone_from(&behind);
+            }
             self.place(node, &nodes[index..], context, section, &mut open);
             if is_task {
                 context.mood = mood;
+            }
+            if lent {
+                context.lead.clear();
+            } else {
+                let own = section
+                    .directives
+                    .last()
+                    .filter(|own| node.label().is_some() && own.at.start >= node.para.whole.start);
+                behind = own.map(|own| own.lead.clone()).unwrap_or_default();
             }
         }
     }
@@ -643,10 +659,9 @@ impl Grower<'_, '_> {
             .all(|node| heading::is_count(self.flow(&node.para.at)))
     }
 
-    /// Whether all of the items are things; plain paragraphs count as neither.
+    /// Whether there are items, and nothing here tells anybody anything.
     fn are_things(&self, nodes: &[Node]) -> bool {
-        let mut items = nodes.iter().filter(|node| node.para.marker.is_some()).peekable();
-        items.peek().is_some() && items.all(|item| self.is_thing(item))
+        nodes.iter().any(|node| node.para.marker.is_some()) && nodes.iter().all(|node| self.is_thing(node))
     }
 
     /// Whether an item names something and instructs nobody, and neither does anything under it.
@@ -800,7 +815,8 @@ impl Grower<'_, '_> {
             return false;
         }
         if context.mood == Mood::Demand {
-            return !read.lead.is_empty();
+            let is_told = node.para.marker.is_some() && read.is_imperative && !context.lead.is_empty();
+            return !read.lead.is_empty() || is_told;
         }
         let is_item = node.para.marker.is_some();
         if !read.instructs() && self.cited_in(&node.para.at).first().is_some_and(|cited| cited.start == 0) {

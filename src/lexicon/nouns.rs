@@ -69,6 +69,8 @@ pub(crate) fn shares_body(office: &str) -> bool {
 
 /// Nouns that name members of a collective or a body in general.
 const MEMBERS: &[&str] = &[
+    "cơ quan tham mưu, quản lý nhà nước",
+    "tiểu ban",
     "bên mời thầu",
     "bộ, ngành",
     "ban quản lý",

@@ -123,6 +123,10 @@ impl Signature {
             return true;
         }
         if is_shouted(text) {
+            if let Some(principal) = self.principals.last_mut().filter(|principal| principal.is_empty()) {
+                text.clone_into(principal);
+                return true;
+            }
             let cut_off = self.principals.last().is_some_and(|principal| principal.ends_with(','));
             if cut_off || open && !names_office(text) {
                 append(self.principals.last_mut(), text);

@@ -9,6 +9,9 @@ use crate::text::{after_word, ends_with_word};
 /// More words than this no name has behind its last capital.
 const MOST_SMALL_WORDS: usize = 10;
 
+/// A part of a name behind a comma has no more words than this, the comma counted in.
+const MOST_WORDS_OF_PART: usize = 5;
+
 impl Reader<'_> {
     /// One body or collective with everything that narrows it down.
     pub(super) fn name(&mut self) -> Option<Named> {
@@ -378,10 +381,10 @@ impl Reader<'_> {
         }
     }
 
-    /// A name goes on behind a comma: "Cục Xuất bản, In và Phát hành".
+    /// A name goes on behind a comma: "Cục Xuất bản, In và Phát hành", "Vụ Kế hoạch, Tài chính".
     ///
     /// ```text
-    /// comma = ", " words " và " words     ; each with a capital that begins no body, office or place
+    /// comma = ", " words [" và " words]   ; each with a capital that begins no body, office, place or person
     /// ```
     pub(super) fn inner_comma(&mut self) {
         let start = self.at;
@@ -389,10 +392,10 @@ impl Reader<'_> {
             self.at = start;
             return;
         }
-        self.name_words();
         // `name_words` itself goes on behind "và".
-        let both = self.line.text.get(start..self.at).unwrap_or_default();
-        if !both.contains(" và ") {
+        self.name_words();
+        let part = self.line.text.get(start..self.at).unwrap_or_default();
+        if !part.contains(" và ") && part.split(' ').count() > MOST_WORDS_OF_PART {
             self.at = start;
         }
     }
@@ -403,6 +406,7 @@ impl Reader<'_> {
         self.starts_upper()
             && nouns::head(lower).is_none()
             && nouns::office(lower).is_none()
+            && nouns::surname(lower).is_none()
             && nouns::place(lower).is_none()
             && nouns::quantifier(lower).is_none()
             && provinces::longest(self.text()).is_none()
