@@ -3,6 +3,7 @@
 //! An item is read sentence by sentence and cue by cue: a word knocks ("giao", "phối hợp với",
 //! "báo cáo"), and whether a list of bodies stands behind it decides whether it opens.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -29,8 +30,10 @@ pub(crate) struct Action {
     pub(crate) is_modal: bool,
     /// Whether it begins by agreeing to something.
     pub(crate) approves: bool,
-    /// Whether it praises, notes, thanks or makes known.
+    /// Whether it praises, notes or thanks.
     pub(crate) praises: bool,
+    /// Whether it recites grounds or makes the notice known, where it is a paragraph of its own.
+    pub(crate) is_formula: bool,
     /// Whether its first sentence tells what has happened.
     pub(crate) states: bool,
 }
@@ -96,7 +99,7 @@ static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
 
 /// Reads one item.
 pub(crate) fn read(line: Flow<'_>) -> Action {
-    let mut reader = Reader { line, action: Action::default(), cues: cues(line) };
+    let mut reader = Reader { line, action: Action::default(), cues: cues(line), known: Default::default() };
     reader.opening();
     reader.helpers_and_receivers();
     reader.doers();
@@ -111,8 +114,7 @@ fn cues(line: Flow<'_>) -> Vec<(Cue, Range<usize>)> {
             let before = line.lower.get(..found.start())?.chars().next_back();
             let after = line.lower.get(found.end()..)?.chars().next();
             let cue = CUES.get(found.pattern().as_usize())?.1;
-            let starts = found.range();
-            (whole(before) && whole(after)).then_some((cue, starts))
+            (whole(before) && whole(after)).then_some((cue, found.range()))
         })
         .collect()
 }
@@ -121,6 +123,14 @@ struct Reader<'a> {
     line: Flow<'a>,
     action: Action,
     cues: Vec<(Cue, Range<usize>)>,
+    known: [Known; 3],
+}
+
+/// What tells whether a party is there already.
+#[derive(Debug, Default)]
+struct Known {
+    keys: HashSet<String>,
+    places: HashSet<Range<usize>>,
 }
 
 /// How an item begins that agrees to something.
@@ -225,15 +235,22 @@ impl Reader<'_> {
         let lower = self.line.lower.trim_start();
         let start = self.line.lower.len() - lower.len();
         let subject = body::list_at(self.line, start);
-        let said = subject.as_ref().map_or(lower, |list| self.lower(list.end).trim_start());
+        let said = subject
+            .as_ref()
+            .map_or(lower, |list| self.line.lower.get(list.end..).unwrap_or_default().trim_start());
         let said = said.strip_prefix("cũng ").unwrap_or(said);
         self.action.approves = APPROVALS.iter().any(|word| said.starts_with(word));
-        self.action.praises = PRAISE.iter().any(|word| head(lower, 160).contains(word));
+        let begins = |words: &str| PRAISE.iter().any(|word| words.starts_with(word));
+        let acts =
+            verbs::is_imperative(said) && !["xin ", "thay mặt"].iter().any(|word| said.starts_with(word));
+        self.action.praises = begins(lower)
+            || begins(said)
+            || !acts && PRAISE.iter().any(|word| head(lower, 160).contains(word));
+        self.action.is_imperative = !self.action.approves && is_imperative(lower);
         let speaks =
             subject.is_some() || ["trân trọng", "xin ", "nay "].iter().any(|word| lower.starts_with(word));
         let recites = ["căn cứ ", "xét "].iter().any(|word| lower.starts_with(word));
-        self.action.praises |= speaks && informs(lower) || recites && lower.trim_end().ends_with(';');
-        self.action.is_imperative = !self.action.approves && is_imperative(lower);
+        self.action.is_formula = speaks && informs(lower) || recites && lower.trim_end().ends_with(';');
         let first = sentences(self.line).first().cloned().unwrap_or_default();
         let first = self.line.lower.get(first).unwrap_or_default();
         self.action.states = !self.action.is_imperative && tells_of_past(head(first, 160));
@@ -266,11 +283,9 @@ impl Reader<'_> {
     fn first_clause(&mut self, sentence: &Range<usize>) -> usize {
         let rest = self.line.lower.get(sentence.clone()).unwrap_or_default();
         let Some(mark) = rest.find("; ").map(|mark| sentence.start + mark) else { return sentence.start };
-        let told = self.cues.iter().any(|(cue, at)| {
-            matches!(cue, Cue::Order | Cue::Request)
-                && (sentence.start..mark).contains(&at.start)
-                && !self.is_noun(at)
-        });
+        let told = self.cues[self.cues_in(sentence.start..mark)]
+            .iter()
+            .any(|(cue, at)| matches!(cue, Cue::Order | Cue::Request) && !self.is_noun(at));
         let start = self.skip(sentence.start, &[]);
         match body::list_at(self.line, start).filter(|list| !told && list.end < mark && self.acts(list.end)) {
             Some(list) => {
@@ -281,23 +296,29 @@ impl Reader<'_> {
         }
     }
 
+    /// The places in `cues` of those that begin in `at`.
+    fn cues_in(&self, at: Range<usize>) -> Range<usize> {
+        let before = |end: usize| self.cues.partition_point(|(_, cue)| cue.start < end);
+        before(at.start)..before(at.end).max(before(at.start))
+    }
+
     /// "Giao Sở A …", "yêu cầu các đơn vị …": those behind the word, and its force; of clauses behind
     /// one with a doer of its own the force is not that of the item.
     fn given(&mut self, sentence: &Range<usize>, from: usize) -> bool {
         let mut found = false;
-        for index in 0..self.cues.len() {
+        for index in self.cues_in(from..sentence.end) {
             let (cue, at) = self.cues[index].clone();
             let force = match cue {
                 Cue::Order => Force::Order,
                 Cue::Request => Force::Request,
                 _ => continue,
             };
-            if !(from..sentence.end).contains(&at.start) || self.is_noun(&at) || self.is_aside(at.start) {
+            if self.is_noun(&at) || self.is_aside(at.start) {
                 continue;
             }
+            // "yêu cầu của …", "giao đất": no list.
             let behind = self.skip(at.end, &[":", "cho"]);
             let Some(list) = body::list_at(self.line, behind) else { continue };
-            // "yêu cầu của …", "giao đất": no list; "yêu cầu nhiệm vụ": no body.
             if found
                 && cue == Cue::Order
                 && self.line.lower.get(at.clone()) == Some("yêu cầu")
@@ -357,15 +378,20 @@ impl Reader<'_> {
     /// The place behind the next comma that does not stand inside the name of a party.
     fn next_clause(&self, at: usize, end: usize) -> Option<usize> {
         let mut from = at;
+        // Up to where parties have been looked for, and the last that were found.
+        let mut searched = at;
+        let mut parties: Vec<Found<Party>> = Vec::new();
         loop {
             let comma = from + self.line.lower.get(from..end)?.find(", ")?;
-            let segment = self.line.lower.get(at..comma)?;
-            let inside = segment
-                .match_indices("các ")
-                .filter_map(|(place, _)| body::list_at(self.line, at + place))
-                .flat_map(|list| list.parties)
-                .find(|party| party.at.start < comma && comma < party.at.end);
-            match inside {
+            while let Some(place) = self.line.lower.get(searched..comma).and_then(|rest| rest.find("các ")) {
+                let place = searched + place;
+                searched = place + "các ".len();
+                if let Some(list) = body::list_at(self.line, place) {
+                    searched = searched.max(list.end);
+                    parties = list.parties;
+                }
+            }
+            match parties.iter().find(|party| party.at.start < comma && comma < party.at.end) {
                 Some(party) => from = party.at.end,
                 None => return Some(comma + 2),
             }
@@ -447,7 +473,7 @@ impl Reader<'_> {
         let Some(list) = body::list_at(self.line, at) else { return false };
         let leads = self.lower(list.end).trim_start().starts_with("chủ trì");
         let duty = word != " do " || leads || lower.starts_with("việc ");
-        let acts = duty && self.acts(list.end);
+        let acts = duty && self.acts(list.end) && !is_told(self.line.lower.get(list.end..sentence.end));
         if acts {
             let mut end = list.end;
             self.push_lead(list.parties);
@@ -490,7 +516,10 @@ impl Reader<'_> {
         let lower = self.lower(end);
         let Some(rest) = lower.strip_prefix(' ') else { return false };
         let rest = rest.strip_prefix("cũng ").unwrap_or(rest);
-        rest.starts_with(char::is_lowercase) && !NOT_A_DUTY.iter().any(|word| rest.starts_with(word))
+        rest.starts_with(char::is_lowercase)
+            && !counts(rest)
+            && !falls_short(rest)
+            && !NOT_A_DUTY.iter().any(|word| rest.starts_with(word))
     }
 
     /// Whether the clause behind a list says what those named have to do.
@@ -535,6 +564,9 @@ impl Reader<'_> {
         let lower = lower.strip_prefix(", ").unwrap_or(lower);
         let lower = lower.strip_prefix(':').map_or(lower, str::trim_start);
         let lower = lower.strip_prefix("cũng ").unwrap_or(lower);
+        if counts(lower) || falls_short(lower) {
+            return false;
+        }
         if NOT_A_DUTY.iter().any(|word| lower.starts_with(word)) {
             return [
                 "là đơn vị đầu mối",
@@ -638,9 +670,7 @@ impl Reader<'_> {
             .any(|word| before.ends_with(word)),
             "phải" | "cần" => before.ends_with("không") || before.ends_with("bên"),
             "chịu trách nhiệm" | "có trách nhiệm" | "nghiêm cấm" | "không được" => false,
-            "gửi" | "tham mưu" | "phối hợp" | "mời" => {
-                before.ends_with("đã") || before.ends_with("thay vì")
-            }
+            "gửi" | "tham mưu" | "phối hợp" => before.ends_with("đã") || before.ends_with("thay vì"),
             "báo cáo" => {
                 follows(&["theo", "nghe", "qua", "tại", "của", "đã", "hợp"]) && !before.ends_with("tổng hợp")
             }
@@ -710,7 +740,11 @@ impl Reader<'_> {
     }
 
     fn push_lead(&mut self, parties: Vec<Found<Party>>) {
-        push(&mut self.action.lead, parties);
+        push(&mut self.action.lead, &mut self.known[0], parties);
+    }
+
+    fn push_receiver(&mut self, parties: Vec<Found<Party>>) {
+        push(&mut self.action.report_to, &mut self.known[2], parties);
     }
 
     /// "phối hợp với …", "báo cáo …", "(qua …)".
@@ -723,7 +757,7 @@ impl Reader<'_> {
                 Cue::Via => {
                     let behind = self.skip(at.end, &[]);
                     if let Some(list) = body::list_at(self.line, behind) {
-                        push(&mut self.action.report_to, list.parties);
+                        self.push_receiver(list.parties);
                     }
                 }
                 _ => {}
@@ -759,7 +793,7 @@ impl Reader<'_> {
             ],
         );
         if let Some(list) = body::list_at(self.line, behind) {
-            push(&mut self.action.coordinating, list.parties);
+            push(&mut self.action.coordinating, &mut self.known[1], list.parties);
         }
     }
 
@@ -806,11 +840,12 @@ impl Reader<'_> {
 
     /// Those in a list, and through whom it goes to them: "UBND tỉnh qua Sở Nội vụ".
     fn push_receivers(&mut self, list: body::List) {
-        push(&mut self.action.report_to, list.parties);
-        let rest = self.lower(list.end);
+        let end = list.end;
+        self.push_receiver(list.parties);
+        let rest = self.lower(end);
         let via = [" qua ", " thông qua "].iter().find(|word| rest.starts_with(**word));
-        if let Some(next) = via.and_then(|via| body::list_at(self.line, list.end + via.len())) {
-            push(&mut self.action.report_to, next.parties);
+        if let Some(next) = via.and_then(|via| body::list_at(self.line, end + via.len())) {
+            self.push_receiver(next.parties);
         }
     }
 
@@ -842,6 +877,26 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Whether a clause tells how many there are: "có 102 xã".
+fn counts(lower: &str) -> bool {
+    lower.strip_prefix("có ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a clause tells what has not come far: "giải ngân còn chậm".
+fn falls_short(lower: &str) -> bool {
+    let clause = lower.split([',', ';', '.']).next().unwrap_or_default();
+    [" còn chậm", " còn thấp", " còn hạn chế", "hiện chưa ", "còn chưa "]
+        .iter()
+        .any(|word| clause.contains(word))
+}
+
+/// Whether the words behind the one who acts tell how it went: "… chủ trì tổ chức đã thống nhất".
+fn is_told(behind: Option<&str>) -> bool {
+    let clause = behind.unwrap_or_default();
+    let clause = clause.split([',', ';']).next().unwrap_or_default();
+    [" đã ", " đang ", " chậm", " chưa "].iter().any(|word| clause.contains(word))
 }
 
 /// Whether a sentence tells of what is or was: "Quốc hội đã thông qua …".
@@ -931,16 +986,15 @@ fn is_circumstance(lower: &str) -> bool {
 }
 
 /// Adds parties that are not there yet.
-fn push(to: &mut Vec<Found<Party>>, parties: Vec<Found<Party>>) {
+fn push(to: &mut Vec<Found<Party>>, known: &mut Known, parties: Vec<Found<Party>>) {
     // Two office holders of one list may stand at one place: "Bí thư và Chủ tịch UBND các tỉnh: A, B".
     let before = to.len();
     for party in parties {
-        let key = fold::key(&party.value.name);
-        let placed = to.iter().take(before).any(|known| known.at == party.at);
-        if !placed && !to.iter().any(|known| fold::key(&known.value.name) == key) {
+        if !known.places.contains(&party.at) && known.keys.insert(fold::key(&party.value.name)) {
             to.push(party);
         }
     }
+    known.places.extend(to.iter().skip(before).map(|party| party.at.clone()));
 }
 
 /// The sentences of an item: cut behind a full stop before a capital.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::heading;
 use crate::text::Flow;
 
 /// What a field of a form is for.
@@ -21,7 +22,8 @@ pub(super) enum Field {
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
-        (?P<lead>(?:đơn\ vị|cơ\ quan|bộ\ phận|phòng)\ (?:đầu\ mối\ |chịu\ trách\ nhiệm\ )?(?:chủ\ trì|thực\ hiện|tham\ mưu)[^:.;]{0,40}|chủ\ trì|đơn\ vị\ chủ\ trì|trách\ nhiệm(?:\ chỉ\ đạo)?(?:\ thực\ hiện)?)\s*:
+        (?P<lead>(?:đơn\ vị|cơ\ quan|bộ\ phận|phòng)\ (?:đầu\ mối\ |chịu\ trách\ nhiệm\ )?(?:chủ\ trì|thực\ hiện|tham\ mưu)[^:.;]{0,40}|chủ\ trì|đơn\ vị\ chủ\ trì)\s*:
+        |(?P<duty>trách\ nhiệm(?:\ chỉ\ đạo)?(?:\ thực\ hiện)?)\s*:
         |(?P<help>(?:đơn\ vị|cơ\ quan|bộ\ phận|phòng)?\ ?phối\ hợp(?:\ thực\ hiện)?)\s*:
         |(?P<time>(?:thời\ gian|thời\ hạn|tiến\ độ)(?:\ (?:hoàn\ thành|thực\ hiện|báo\ cáo|gửi|trình|ban\ hành|triển\ khai)){0,3}|hạn\ hoàn\ thành)\s*:
         |(?P<content>nội\ dung(?:\ công\ việc|\ thực\ hiện|\ nhiệm\ vụ)?|nhiệm\ vụ|tên\ nhiệm\ vụ)\s*:
@@ -49,13 +51,15 @@ fn labelled(line: Flow<'_>, begins: impl Fn(&str) -> bool) -> Vec<(Field, Range<
         let Some(whole) = label.get(0) else { continue };
         let before = line.lower.get(..whole.start()).unwrap_or_default().trim_end();
         let starts = begins(before) || (!found.is_empty() && before.ends_with([';', '.', ',']));
-        if !starts {
+        // "Trách nhiệm: các cơ quan phải …" is no field, but says what they have to do.
+        let names = || heading::named(line.slice(whole.end()..line.text.len()));
+        if !starts || label.name("duty").is_some() && !names().is_all {
             continue;
         }
         if let Some((_, last)) = found.last_mut() {
             last.end = whole.start();
         }
-        let field = if label.name("lead").is_some() {
+        let field = if label.name("lead").or(label.name("duty")).is_some() {
             Field::Lead
         } else if label.name("help").is_some() {
             Field::Coordinating

@@ -212,7 +212,7 @@ impl Grower<'_, '_> {
         for para in paras {
             let read = self.action(&para.at);
             let asks = !read.lead.is_empty() && read.force.is_some()
-                || !read.praises && (!read.lead.is_empty() || read.is_imperative);
+                || !(read.praises || read.is_formula) && (!read.lead.is_empty() || read.is_imperative);
             if asks {
                 let node = Node { para: para.clone(), children: Vec::new() };
                 section.cover(&para.whole);
@@ -395,7 +395,8 @@ impl Grower<'_, '_> {
     /// Reads the first `count` paragraphs and items one after the other; lines that introduce others
     /// change `context`.
     fn run(&self, nodes: &[Node], count: usize, context: &mut Context, section: &mut Section) {
-        let mut open = section.directives.len();
+        // Fields may stand right under the instruction whose they are.
+        let mut open = section.directives.len().saturating_sub(1);
         let mut index = 0;
         // Those told by the labelled item before.
         let mut behind: Vec<Role> = Vec::new();
@@ -664,12 +665,14 @@ impl Grower<'_, '_> {
         nodes.iter().any(|node| node.para.marker.is_some()) && nodes.iter().all(|node| self.is_thing(node))
     }
 
-    /// Whether an item names something and instructs nobody, and neither does anything under it.
+    /// Whether an item names something and neither instructs anybody nor says where it goes by when,
+    /// and nothing under it does.
     fn is_thing(&self, node: &Node) -> bool {
         let at = &node.para.at;
         let tells = |at: &Range<usize>| {
             let read = self.action(at);
-            (read.instructs() || read.approves) && !heading::is_count(self.flow(at))
+            let goes = !read.report_to.is_empty() || !self.terms(at, false).is_empty();
+            goes || (read.instructs() || read.approves) && !heading::is_count(self.flow(at))
         };
         let behind =
             heading::colon(self.flow(at)).map(|colon| self.reading.trim(at.start + colon + 1..at.end));
@@ -811,14 +814,15 @@ impl Grower<'_, '_> {
         }
         let words = self.reading.text(node.para.at.clone());
         let is_note = words.starts_with('(') && words.trim_end_matches(['.', ';', '/']).ends_with(')');
-        if (read.praises || is_note) && !told {
+        let is_item = node.para.marker.is_some();
+        if (read.praises || is_note || read.is_formula && !is_item) && !told {
             return false;
         }
         if context.mood == Mood::Demand {
-            let is_told = node.para.marker.is_some() && read.is_imperative && !context.lead.is_empty();
-            return !read.lead.is_empty() || is_told;
+            let is_told = is_item && read.is_imperative;
+            let is_due = !read.report_to.is_empty() || !self.terms(&node.para.at, false).is_empty();
+            return !read.lead.is_empty() || is_told && (!context.lead.is_empty() || is_due);
         }
-        let is_item = node.para.marker.is_some();
         if !read.instructs() && self.cited_in(&node.para.at).first().is_some_and(|cited| cited.start == 0) {
             return false;
         }
@@ -854,7 +858,10 @@ impl Grower<'_, '_> {
             let before = self.flow(&(at.start..role.at.start)).lower.trim_end();
             !(context.by_body && before.ends_with("phân công"))
         });
-        let names_doer = read.names_doer && own.len() == named;
+        // "Sở A: bố trí …; Sở B: mua …" adds to those of the head.
+        let clause = self.reading.text(at.clone()).find("; ").map_or(usize::MAX, |mark| at.start + mark);
+        let adds = context.by_body && own.iter().all(|role| role.at.start > clause);
+        let names_doer = read.names_doer && own.len() == named && !adds;
         let approves_only = read.approves && read.lead.is_empty() && !read.is_imperative;
         let lead = if names_doer || (!own.is_empty() && !context.by_body) {
             own
@@ -907,7 +914,6 @@ impl Grower<'_, '_> {
             .collect()
     }
 
-    /// Fills directives from the fields of form lines.
     /// Gives the fields of a form line to `directives`; says whether there was anything to give.
     fn fill(&self, fields: &[(Field, Range<usize>)], base: usize, directives: &mut [Directive]) -> bool {
         let mut filled = false;
@@ -939,6 +945,8 @@ impl Grower<'_, '_> {
         let mut fields = node.children.iter().map(|child| form::fields(self.flow(&child.para.at)));
         node.children.len() > 1
             && fields.all(|fields| !fields.is_empty())
+            && node.children.iter().any(|child| self.is_assignment(child))
+            && heading::named(self.flow(&node.para.at)).bodies.is_empty()
             && node.children.iter().filter(|child| self.is_form_line(child)).count() == 1
     }
 
@@ -960,7 +968,9 @@ impl Grower<'_, '_> {
         }
         let others = node.children.iter().filter(|child| !self.is_form_line(child));
         for para in others.flat_map(Node::paras) {
-            self.fill(&form::fields(self.flow(&para.at)), para.at.start, &mut section.directives);
+            if !self.fill(&form::fields(self.flow(&para.at)), para.at.start, &mut section.directives) {
+                section.remarks.push(para.at.clone());
+            }
         }
     }
 
@@ -994,5 +1004,6 @@ impl Directive {
 /// Whether a paragraph before the first item tells somebody what to do.
 fn tells(read: &Action, is_whole: bool) -> bool {
     let told = !read.lead.is_empty() && (read.force.is_some() || read.is_modal);
-    told && !read.praises || (is_whole && (read.is_imperative || !read.lead.is_empty()) && !read.praises)
+    let acts = told || is_whole && (read.is_imperative || !read.lead.is_empty());
+    acts && !read.praises && !read.is_formula
 }

@@ -264,7 +264,7 @@ pub(super) fn is_count(line: Flow<'_>) -> bool {
     ["số ", "tổng số", "tổng giá", "tổng kinh phí", "tỷ lệ", "tỉ lệ", "danh sách", "danh mục", "kết quả"]
         .iter()
         .any(|word| line.lower.starts_with(word))
-        && !line.lower.starts_with("số hóa")
+        && !["số hóa", "số hoá"].iter().any(|word| line.lower.starts_with(word))
 }
 
 /// Whether a line is itself a full instruction whose details stand under it.

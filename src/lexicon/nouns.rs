@@ -343,6 +343,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("dịch vụ", "việc làm"),
     ("hoạt động", "kinh doanh"),
     ("một thành viên", "quản lý"),
+    ("ngoại", "giao"),
     ("nhà", "đầu tư"),
     ("nhà thầu", "thi công"),
     ("tư vấn", "giám sát"),

@@ -34,6 +34,12 @@ static CALL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:kết luận|ý kiến|chỉ đạo|yêu cầu)(?: \p{L}+){0,3} như sau: ").expect("CALL is valid")
 });
 
+/// What a paragraph begins with that tells of another's opinion.
+static QUOTES: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:Tại|Theo) (?:Công văn|Văn bản|Tờ trình|Báo cáo|Công điện|Thông báo)\b")
+        .expect("QUOTES is valid")
+});
+
 /// `para` in two where a line inside it begins with a formula behind a full stop, or where it goes on
 /// behind "có ý kiến như sau:".
 pub(super) fn split(reading: &Reading<'_>, para: Para) -> Vec<Para> {
@@ -41,7 +47,8 @@ pub(super) fn split(reading: &Reading<'_>, para: Para) -> Vec<Para> {
         reading.text(para.at.start..joint).ends_with(['.', ';'])
             && FORMULA.is_match(reading.text(joint + 1..para.at.end))
     });
-    let opening = CALL.find(reading.text(para.at.clone())).filter(|_| para.marker.is_none());
+    let text = reading.text(para.at.clone());
+    let opening = CALL.find(text).filter(|_| para.marker.is_none() && !QUOTES.is_match(text));
     let cut = cut.or(opening.map(|call| para.at.start + call.end() - 1));
     let Some(joint) = cut else { return vec![para] };
     let behind = Para {
@@ -81,6 +88,8 @@ pub(super) fn start(reading: &Reading<'_>, body: &[Para]) -> usize {
 /// Where the plain paragraphs begin behind a last item that is one instruction by itself, as all
 /// before it are.
 fn behind_last_item(reading: &Reading<'_>, body: &[Para]) -> usize {
+    /// A label before a colon takes no more bytes.
+    const LONGEST_LABEL: usize = 48;
     let kind = |para: &Para| para.marker.as_ref().map(|m| m.kind);
     let Some(last) = body.iter().rposition(|para| para.marker.is_some()) else { return body.len() };
     let top = body.iter().find_map(kind);
@@ -89,7 +98,14 @@ fn behind_last_item(reading: &Reading<'_>, body: &[Para]) -> usize {
     };
     let first = body.iter().position(|para| para.marker.is_some()).unwrap_or(last);
     let all = (first..last).all(&alone);
-    if all && alone(last) && last > first { last + 1 } else { body.len() }
+    // "Thời gian hoàn thành: …" belongs to the item before it.
+    let is_field = |para: &Para| {
+        let text = reading.text(para.at.clone());
+        text.find(": ")
+            .is_some_and(|colon| !text[..colon].contains(['.', ',', ';']) && colon <= LONGEST_LABEL)
+    };
+    let goes_on = body.get(last + 1).is_some_and(is_field);
+    if all && alone(last) && last > first && !goes_on { last + 1 } else { body.len() }
 }
 
 /// Whether a paragraph ends the body and carries its end mark.

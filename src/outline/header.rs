@@ -220,6 +220,17 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether the paragraph that `line` begins is a sentence: "Triển khai Nghị quyết số …, UBND tỉnh
+    /// ban hành …"; a subject is none.
+    fn is_sentence(&self, line: &Line) -> bool {
+        let last = self.lines[self.at..].iter().take_while(|next| next.para == line.para).last();
+        let text = self.reading.text(line.at.start..last.map_or(line.at.end, |last| last.at.end));
+        let has_speaker = text
+            .match_indices(", ")
+            .any(|(at, _)| text.get(at + 2..).is_some_and(|rest| rest.starts_with(char::is_uppercase)));
+        text.ends_with(['.', ':']) || has_speaker
+    }
+
     /// Reads one line of the letterhead; says whether it was understood.
     fn letterhead_line(&mut self, line: &Line, text: &str) -> bool {
         if let Some(motto) = motto_at(text) {
@@ -392,7 +403,10 @@ impl Reader<'_, '_> {
         while let Some(line) = self.lines.get(self.at) {
             let text = self.text(line);
             let labelled = line.marker.is_some_and(|(kind, _)| kind.is_labelled());
-            let opens = OPENING.is_match(text) && !shouted && !self.reading.is_all_emphasised(&line.at);
+            let opens = OPENING.is_match(text)
+                && !shouted
+                && !self.reading.is_all_emphasised(&line.at)
+                && (!text.starts_with("Triển khai ") || self.is_sentence(line));
             if labelled
                 || is_greeting(text)
                 || is_call(text)

@@ -131,7 +131,7 @@ impl Tail {
         let text = reading.text(beside.clone());
         beside.start += text.len() - text.trim_start_matches(|c: char| !c.is_alphabetic()).len();
         let text = reading.text(beside.clone());
-        if noise > 0 && (signature::is_line(text) || signature::is_name(text)) {
+        if noise > 0 && (signature::is_line(text) || signature::is_person(text)) {
             self.signature.push(Para { whole: beside.clone(), at: beside, marker: None, ..para.clone() });
         }
     }
@@ -190,13 +190,8 @@ fn without_noise(text: &str) -> &str {
     const LONGEST_NOISE: usize = 48;
     let Some(mark) = text.rfind(';') else { return text };
     let behind = text.get(mark + 1..).unwrap_or_default().trim();
-    let is_word = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_lowercase);
     let is_odd = |c: char| !c.is_alphanumeric() && !" ,.()-/&:".contains(c);
-    let is_noise = !behind.is_empty()
-        && behind.len() <= LONGEST_NOISE
-        && (behind.contains(is_odd)
-            || signature::is_name(behind)
-            || !behind.ends_with('.') && behind.split(' ').filter(is_word).count() < 2);
+    let is_noise = behind.len() <= LONGEST_NOISE && (behind.contains(is_odd) || signature::is_person(behind));
     if is_noise { &text[..=mark] } else { text }
 }
 

@@ -89,6 +89,22 @@ pub(super) fn is_name(text: &str) -> bool {
         })
 }
 
+/// Whether `text` is the name of a person and of nothing else: it begins with a family name.
+pub(super) fn is_person(text: &str) -> bool {
+    let name = without_rank(text.trim());
+    let words: Vec<&str> = name.split(' ').collect();
+    // Of two words many are provinces.
+    is_name(name) && words.len() > 2 && name != "Hồ Chí Minh" && FAMILY_NAMES.contains(&words[0])
+}
+
+/// Family names, sorted; nine of ten people bear one of them.
+const FAMILY_NAMES: [&str; 46] = [
+    "Bùi", "Cao", "Chu", "Châu", "Diệp", "Doãn", "Dương", "Giang", "Hoàng", "Huỳnh", "Hà", "Hồ", "Khổng",
+    "Kiều", "Lâm", "Lê", "Lò", "Lý", "Lưu", "Lương", "Lại", "Mai", "Nghiêm", "Nguyễn", "Ngô", "Nông", "Phan",
+    "Phùng", "Phạm", "Quách", "Thái", "Tiêu", "Triệu", "Trương", "Trần", "Trịnh", "Tô", "Tôn", "Tăng", "Tạ",
+    "Võ", "Vũ", "Đinh", "Đào", "Đặng", "Đỗ",
+];
+
 /// A name without a rank or title before it.
 fn without_rank(text: &str) -> &str {
     static RANK: LazyLock<Regex> = LazyLock::new(|| {

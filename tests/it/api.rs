@@ -179,3 +179,21 @@ fn a_task_tells_who_with_whom_for_whom_and_by_when() {
     assert_eq!(first.deadlines[0].relation, Relation::Before);
     assert_eq!(first.deadlines[0].span.of(NOTICE), Some("trước ngày 10/02/2018"));
 }
+
+#[test]
+fn two_recipients_on_a_line_are_kept() {
+    let list = "- TT Tỉnh ủy; TT HĐND tỉnh\n- Văn phòng Chính phủ; Bộ Y tế\n- Sở Tư pháp; Báo Kon Tum\n- Lưu: VT; TH1";
+    let text = format!("1. Sở Y tế rà soát.\n\nNơi nhận:\n{list}\n\nCHỦ TỊCH\nTrần Thị Nga\n");
+    let (notice, ..) = chidao::parse(&text).into_parts();
+    let kept: Vec<String> =
+        notice.recipients.iter().map(|recipient| format!("- {}", recipient.text)).collect();
+    assert_eq!(kept.join("\n"), list);
+    assert_eq!(notice.signature.and_then(|signature| signature.name).as_deref(), Some("Trần Thị Nga"));
+}
+
+#[test]
+fn a_plan_is_about_what_it_carries_out() {
+    let subject = "Triển khai Nghị quyết số 10-NQ/TW ngày 03/6/2017";
+    let text = format!("UBND TỈNH KON TUM\nSố: 12/KH-UBND\n\nKẾ HOẠCH\n\n{subject}\n\n1. Sở Y tế rà soát.");
+    assert_eq!(chidao::parse(&text).notice().header.subject.as_ref().map(|s| s.text.as_str()), Some(subject));
+}

@@ -85,6 +85,9 @@ pub(super) fn amount_anchored(input: &str) -> PResult<'_, When> {
     let (rest, (_, low, high, _, unit)) = (from, count, opt(to), space0, unit).parse(input)?;
     let (rest, working) = opt((gap, word("làm việc"))).parse(rest)?;
     let (rest, ()) = not(no_length).parse(rest)?;
+    if unit == Unit::Hour && of_a_day(rest).is_ok() {
+        return fail(input);
+    }
     let (rest, first) = opt((gap, word("đầu"))).parse(rest)?;
     let before = rest.len();
     let (rest, length) = opt(anchor).parse(rest)?;
@@ -117,14 +120,21 @@ fn no_length(input: &str) -> PResult<'_, ()> {
     value((), (space0, alt((words, recognize(satisfy(|c| c.is_ascii_digit() || c == '/')))))).parse(input)
 }
 
+/// What makes "18 giờ" a time of day: "chậm nhất 18 giờ ngày 31/8/2026", "10 giờ sáng thứ Hai".
+fn of_a_day(input: &str) -> PResult<'_, ()> {
+    let part = alt((word("sáng"), word("trưa"), word("chiều"), word("tối")));
+    let day = (gap, alt((word("ngày"), word("thứ"), word("chủ nhật"))), gap);
+    value((), alt((value((), (gap, part)), value((), day)))).parse(input)
+}
+
 /// From when a length of time runs; gives how many bytes come before the words that say it.
 ///
 /// ```text
-/// anchor = [ "," ] ( "kể từ" / "tính từ" / "từ" / "sau" ) words
+/// anchor = [ "," ] ( "kể từ" / "kê từ" / "tính từ" / "từ" / "sau" ) words     ; "kê": as a scan has it
 /// ```
 fn anchor(input: &str) -> PResult<'_, usize> {
     let whole = input.len();
-    let lead = alt((word("kể từ"), word("tính từ"), word("từ"), word("sau")));
+    let lead = alt((word("kể từ"), word("kê từ"), word("tính từ"), word("từ"), word("sau")));
     map((opt(char(',')), space0, lead, gap, rest_len, words(160)), move |(_, _, _, _, rest, _)| whole - rest)
         .parse(input)
 }
