@@ -250,7 +250,9 @@ impl Reader<'_> {
         let speaks =
             subject.is_some() || ["trân trọng", "xin ", "nay "].iter().any(|word| lower.starts_with(word));
         let recites = ["căn cứ ", "xét "].iter().any(|word| lower.starts_with(word));
-        self.action.is_formula = speaks && informs(lower) || recites && lower.trim_end().ends_with(';');
+        let replaces = ["này thay thế", "này có hiệu lực"].iter().any(|word| head(lower, 48).contains(word));
+        self.action.is_formula =
+            replaces || speaks && informs(lower) || recites && lower.trim_end().ends_with(';');
         let first = sentences(self.line).first().cloned().unwrap_or_default();
         let first = self.line.lower.get(first).unwrap_or_default();
         self.action.states = !self.action.is_imperative && tells_of_past(head(first, 160));

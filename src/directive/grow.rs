@@ -554,10 +554,12 @@ impl Grower<'_, '_> {
         let named = heading::named(line);
         let items = following.iter().take_while(|next| next.para.marker.is_some()).count();
         let details = Node { para: node.para.clone(), children: following[..items].to_vec() };
-        if self.lists_things(&details) {
-            let read = self.action(at);
+        let read = self.action(at);
+        let lists_things = self.lists_things(&details);
+        if lists_things || heading::details(line) && !read.lead.is_empty() {
             let directive = self.directive(node, at.clone(), None, &read, context);
-            *context = Context { mood: Mood::Report, ..context.below(&directive) };
+            let mood = if lists_things { Mood::Report } else { Mood::Task };
+            *context = Context { mood, ..context.below(&directive) };
             section.directives.push(directive);
             return;
         }
@@ -567,7 +569,6 @@ impl Grower<'_, '_> {
             context.force = named.force.or(context.force);
             context.by_body = true;
         } else {
-            let read = self.action(at);
             self.call(&read, at, context);
         }
         if context.mood == Mood::Report
@@ -968,7 +969,9 @@ impl Grower<'_, '_> {
         }
         let others = node.children.iter().filter(|child| !self.is_form_line(child));
         for para in others.flat_map(Node::paras) {
-            if !self.fill(&form::fields(self.flow(&para.at)), para.at.start, &mut section.directives) {
+            let fields = form::fields(self.flow(&para.at));
+            let says = fields.iter().any(|(_, words)| !words.is_empty());
+            if !self.fill(&fields, para.at.start, &mut section.directives) && says {
                 section.remarks.push(para.at.clone());
             }
         }

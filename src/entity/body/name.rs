@@ -96,8 +96,11 @@ impl Reader<'_> {
             }
         }
         let core = self.at;
-        // "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông"
-        if body.name.ends_with("xây dựng") && nouns::is_inner_plural(self.lower().trim_start()) {
+        // "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông", "… khu vực Sông Mã"
+        let behind = self.lower().trim_start();
+        if body.name.ends_with("xây dựng")
+            && (nouns::is_inner_plural(behind) || behind.starts_with("khu vực "))
+        {
             self.name_words();
         }
         self.more_places(start);
