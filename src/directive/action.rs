@@ -34,6 +34,8 @@ pub(crate) struct Action {
     pub(crate) praises: bool,
     /// Whether it recites grounds or makes the notice known, where it is a paragraph of its own.
     pub(crate) is_formula: bool,
+    /// Whether it recites grounds, as the last of them or among others.
+    pub(crate) recites: bool,
     /// Whether its first sentence tells what has happened.
     pub(crate) states: bool,
 }
@@ -249,10 +251,10 @@ impl Reader<'_> {
         self.action.is_imperative = !self.action.approves && is_imperative(lower);
         let speaks =
             subject.is_some() || ["trân trọng", "xin ", "nay "].iter().any(|word| lower.starts_with(word));
-        let recites = ["căn cứ ", "xét "].iter().any(|word| lower.starts_with(word));
+        let grounds = ["căn cứ ", "xét "].iter().any(|word| lower.starts_with(word));
+        self.action.recites = grounds && lower.trim_end().ends_with(';');
         let replaces = ["này thay thế", "này có hiệu lực"].iter().any(|word| head(lower, 48).contains(word));
-        self.action.is_formula =
-            replaces || speaks && informs(lower) || recites && lower.trim_end().ends_with(';');
+        self.action.is_formula = replaces || self.action.recites || speaks && informs(lower);
         let first = sentences(self.line).first().cloned().unwrap_or_default();
         let first = self.line.lower.get(first).unwrap_or_default();
         self.action.states = !self.action.is_imperative && tells_of_past(head(first, 160));

@@ -816,13 +816,16 @@ impl Grower<'_, '_> {
         let words = self.reading.text(node.para.at.clone());
         let is_note = words.starts_with('(') && words.trim_end_matches(['.', ';', '/']).ends_with(')');
         let is_item = node.para.marker.is_some();
-        if (read.praises || is_note || read.is_formula && !is_item) && !told {
+        // An item that begins with its grounds is told to whoever the heading names.
+        let is_ground = read.recites && read.lead.is_empty() && context.lead.is_empty();
+        let is_formula = read.is_formula && !is_item || is_ground;
+        if (read.praises || is_note || is_formula) && !told {
             return false;
         }
         if context.mood == Mood::Demand {
             let is_told = is_item && read.is_imperative;
-            let is_due = !read.report_to.is_empty() || !self.terms(&node.para.at, false).is_empty();
-            return !read.lead.is_empty() || is_told && (!context.lead.is_empty() || is_due);
+            let is_sent = !read.report_to.is_empty();
+            return !read.lead.is_empty() || is_told && (!context.lead.is_empty() || is_sent);
         }
         if !read.instructs() && self.cited_in(&node.para.at).first().is_some_and(|cited| cited.start == 0) {
             return false;
@@ -861,7 +864,8 @@ impl Grower<'_, '_> {
         });
         // "Sở A: bố trí …; Sở B: mua …" adds to those of the head.
         let clause = self.reading.text(at.clone()).find("; ").map_or(usize::MAX, |mark| at.start + mark);
-        let adds = context.by_body && own.iter().all(|role| role.at.start > clause);
+        let is_new = |role: &Role| context.lead.iter().all(|above| above.party.name != role.party.name);
+        let adds = context.by_body && own.iter().all(|role| role.at.start > clause && is_new(role));
         let names_doer = read.names_doer && own.len() == named && !adds;
         let approves_only = read.approves && read.lead.is_empty() && !read.is_imperative;
         let lead = if names_doer || (!own.is_empty() && !context.by_body) {
@@ -1004,9 +1008,10 @@ impl Directive {
     }
 }
 
-/// Whether a paragraph before the first item tells somebody what to do.
+/// Whether a paragraph before the first item, behind the words that introduce all, tells somebody what
+/// to do or agrees to something.
 fn tells(read: &Action, is_whole: bool) -> bool {
     let told = !read.lead.is_empty() && (read.force.is_some() || read.is_modal);
-    let acts = told || is_whole && (read.is_imperative || !read.lead.is_empty());
+    let acts = told || read.approves || is_whole && (read.is_imperative || !read.lead.is_empty());
     acts && !read.praises && !read.is_formula
 }

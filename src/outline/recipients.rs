@@ -191,7 +191,13 @@ fn without_noise(text: &str) -> &str {
     let Some(mark) = text.rfind(';') else { return text };
     let behind = text.get(mark + 1..).unwrap_or_default().trim();
     let is_odd = |c: char| !c.is_alphanumeric() && !" ,.()-/&:".contains(c);
-    let is_noise = behind.len() <= LONGEST_NOISE && (behind.contains(is_odd) || signature::is_person(behind));
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
+    let is_crumbs = behind.contains(' ') && behind.split(' ').all(|word| letters(word) < 3);
+    let is_signed = signature::is_person(behind)
+        || behind.split(' ').next().is_some_and(|word| word.ends_with('.')) && signature::is_line(behind);
+    let is_archive = fold::key(text).starts_with("luu");
+    let is_noise =
+        behind.len() <= LONGEST_NOISE && (behind.contains(is_odd) || is_signed || is_crumbs && !is_archive);
     if is_noise { &text[..=mark] } else { text }
 }
 

@@ -94,7 +94,11 @@ pub(super) fn is_person(text: &str) -> bool {
     let name = without_rank(text.trim());
     let words: Vec<&str> = name.split(' ').collect();
     // Of two words many are provinces.
-    is_name(name) && words.len() > 2 && name != "Hồ Chí Minh" && FAMILY_NAMES.contains(&words[0])
+    let first = fold::key(words[0]);
+    is_name(name)
+        && words.len() > 2
+        && name != "Hồ Chí Minh"
+        && FAMILY_NAMES.iter().any(|family| fold::key(family) == first)
 }
 
 /// Family names, sorted; nine of ten people bear one of them.
