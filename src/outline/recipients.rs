@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Para, is_appendix_title, is_shouted, signature};
 use crate::block::{MarkerKind, Reading};
-use crate::lexicon::fold;
+use crate::lexicon::{bodies, fold};
 
 /// One line of "Nơi nhận".
 #[derive(Debug)]
@@ -192,7 +192,11 @@ fn without_noise(text: &str) -> &str {
     let behind = text.get(mark + 1..).unwrap_or_default().trim();
     let is_odd = |c: char| !c.is_alphanumeric() && !" ,.()-/&:".contains(c);
     let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
-    let is_crumbs = behind.contains(' ') && behind.split(' ').all(|word| letters(word) < 3);
+    // "x S", "-N 4"; but "Bộ Y tế", "TT TU".
+    let is_crumbs = behind.contains(' ')
+        && behind.split(' ').all(|word| letters(word) < 3)
+        && behind.contains(|c: char| c.is_lowercase() || c.is_ascii_digit())
+        && bodies::longest(behind).is_none();
     let is_signed = signature::is_person(behind)
         || behind.split(' ').next().is_some_and(|word| word.ends_with('.')) && signature::is_line(behind);
     let is_archive = fold::key(text).starts_with("luu");

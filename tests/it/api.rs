@@ -182,7 +182,7 @@ fn a_task_tells_who_with_whom_for_whom_and_by_when() {
 
 #[test]
 fn two_recipients_on_a_line_are_kept() {
-    let list = "- TT Tỉnh ủy; TT HĐND tỉnh\n- Văn phòng Chính phủ; Bộ Y tế\n- Sở Tư pháp; Báo Kon Tum\n- Lưu: VT; TH1";
+    let list = "- TT Tỉnh ủy; TT HĐND tỉnh\n- Văn phòng Chính phủ; Bộ Y tế\n- Sở Tư pháp; Báo Kon Tum\n- UBND tỉnh; TT TU\n- Lưu: VT; TH1";
     let text = format!("1. Sở Y tế rà soát.\n\nNơi nhận:\n{list}\n\nCHỦ TỊCH\nTrần Thị Nga\n");
     let (notice, ..) = chidao::parse(&text).into_parts();
     let kept: Vec<String> =
