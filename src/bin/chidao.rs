@@ -38,8 +38,13 @@ struct Arguments {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let pretty = !arguments.lines && io::stdout().is_terminal();
-    let parser = arguments.year.map_or_else(Parser::new, |year| Parser::new().assume_year(year));
-    let parser = arguments.date.map_or(parser.clone(), |date| parser.assume_date(date));
+    let mut parser = Parser::new();
+    if let Some(year) = arguments.year {
+        parser = parser.assume_year(year);
+    }
+    if let Some(date) = arguments.date {
+        parser = parser.assume_date(date);
+    }
     let mut all_done = true;
     for file in &arguments.files {
         match notice(file, &parser, pretty) {

@@ -102,9 +102,10 @@ static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
 /// Reads one item.
 pub(crate) fn read(line: Flow<'_>) -> Action {
     let mut reader = Reader { line, action: Action::default(), cues: cues(line), known: Default::default() };
-    reader.opening();
+    let sentences = sentences(line);
+    reader.opening(sentences.first());
     reader.helpers_and_receivers();
-    reader.doers();
+    reader.doers(&sentences);
     reader.action
 }
 
@@ -233,7 +234,7 @@ impl Reader<'_> {
     }
 
     /// What the first words say.
-    fn opening(&mut self) {
+    fn opening(&mut self, first: Option<&Range<usize>>) {
         let lower = self.line.lower.trim_start();
         let start = self.line.lower.len() - lower.len();
         let subject = body::list_at(self.line, start);
@@ -255,14 +256,12 @@ impl Reader<'_> {
         self.action.recites = grounds && lower.trim_end().ends_with(';');
         let replaces = ["này thay thế", "này có hiệu lực"].iter().any(|word| head(lower, 48).contains(word));
         self.action.is_formula = replaces || self.action.recites || speaks && informs(lower);
-        let first = sentences(self.line).first().cloned().unwrap_or_default();
-        let first = self.line.lower.get(first).unwrap_or_default();
+        let first = first.and_then(|first| self.line.lower.get(first.clone())).unwrap_or_default();
         self.action.states = !self.action.is_imperative && tells_of_past(head(first, 160));
     }
 
     /// Who is told to act.
-    fn doers(&mut self) {
-        let sentences = sentences(self.line);
+    fn doers(&mut self, sentences: &[Range<usize>]) {
         for (index, sentence) in sentences.iter().enumerate() {
             let first = self.first_clause(sentence);
             let named = if self.given(sentence, first) {

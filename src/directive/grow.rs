@@ -836,14 +836,13 @@ impl Grower<'_, '_> {
         if read.is_modal && is_item && context.mood == Mood::Task {
             return true;
         }
-        let text = self.reading.text(node.para.at.clone());
-        let is_thing = text.starts_with(|c: char| c.is_ascii_digit())
-            || ["Các ", "Những ", "Số "].iter().any(|word| text.starts_with(word));
+        let is_thing = words.starts_with(|c: char| c.is_ascii_digit())
+            || ["Các ", "Những ", "Số "].iter().any(|word| words.starts_with(word));
         if read.states && read.force.is_none() {
             return false;
         }
         context.by_body
-            || (is_item && context.mood == Mood::Task && !is_thing && text.split(' ').count() >= 4)
+            || (is_item && context.mood == Mood::Task && !is_thing && words.split(' ').count() >= 4)
     }
 
     /// Makes the directive.

@@ -206,7 +206,7 @@ pub(super) fn lead(line: Flow<'_>, set_off: bool) -> Lead {
 pub(super) fn mood(text: &str, above: Mood) -> Mood {
     static REPORT: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"^(?:danh gia|ve danh gia|tinh hinh|ve tinh hinh|ket qua|ve ket qua|(?:mot so )?ton tai|han che|(?:mot so )?(?:kho khan|han che|ton tai)|nguyen nhan|bai hoc|muc dich|muc tieu|quan diem|doi tuong|thoi gian|dia diem|chu de|nguy co|boi canh|can cu|pham vi|thanh phan|hinh thuc|tieu chi|noi dung bao cao|che do bao cao chung|uu diem|nhung ket qua|noi dung hoi nghi|(?:tieu )?du an \d|hoi nghi \d|hop phan \d|diem cau)",
+            r"^(?:danh gia|ve danh gia|tinh hinh|ve tinh hinh|ket qua|ve ket qua|(?:mot so )?(?:kho khan|han che|ton tai)|nguyen nhan|bai hoc|muc dich|muc tieu|quan diem|doi tuong|thoi gian|dia diem|chu de|nguy co|boi canh|can cu|pham vi|thanh phan|hinh thuc|tieu chi|noi dung bao cao|che do bao cao chung|uu diem|nhung ket qua|noi dung hoi nghi|(?:tieu )?du an \d|hoi nghi \d|hop phan \d|diem cau)",
         )
         .expect("REPORT is valid")
     });

@@ -7,6 +7,8 @@
 //! "phó chủ tịch ubnd tỉnh"    -> an office, 14 bytes
 //! ```
 
+use super::fold;
+
 /// Offices that a person holds for a body.
 const OFFICES: &[&str] = &[
     "chủ tịch hội đồng thành viên",
@@ -409,11 +411,12 @@ const PARTY_COMMITTEES: &[&str] = &[
 /// Family names, in lower case, sorted. Source: the usual ones of the Kinh, and those of other
 /// peoples among office holders.
 const SURNAMES: &[&str] = &[
-    "bàn", "bùi", "bế", "cao", "chu", "châu", "cù", "doãn", "dương", "giàng", "hoàng", "huỳnh", "hà", "hầu",
-    "hồ", "hứa", "khúc", "kiều", "la", "lê", "lò", "lý", "lưu", "lương", "lại", "mai", "mùa", "nghiêm",
-    "nguyễn", "ngô", "ngọ", "nông", "phan", "phùng", "phạm", "quàng", "quách", "sùng", "thào", "thái",
-    "thạch", "triệu", "trương", "trần", "trịnh", "tô", "tôn", "tạ", "tống", "từ", "viên", "vàng", "vì", "võ",
-    "văn", "vũ", "vương", "đinh", "điểu", "đoàn", "đàm", "đào", "đậu", "đặng", "đỗ",
+    "bàn", "bùi", "bế", "cao", "chu", "châu", "cù", "diệp", "doãn", "dương", "giang", "giàng", "hoàng",
+    "huỳnh", "hà", "hầu", "hồ", "hứa", "khúc", "khổng", "kiều", "la", "lâm", "lê", "lò", "lý", "lưu",
+    "lương", "lại", "mai", "mùa", "nghiêm", "nguyễn", "ngô", "ngọ", "nông", "phan", "phùng", "phạm", "quàng",
+    "quách", "sùng", "thào", "thái", "thạch", "tiêu", "triệu", "trương", "trần", "trịnh", "tô", "tôn",
+    "tăng", "tạ", "tống", "từ", "viên", "vàng", "vì", "võ", "văn", "vũ", "vương", "đinh", "điểu", "đoàn",
+    "đàm", "đào", "đậu", "đặng", "đỗ",
 ];
 
 /// What looks like the head of a name and is a common noun, sorted.
@@ -652,6 +655,12 @@ pub(crate) fn party_committee(lower: &str) -> Option<&'static str> {
 /// The family name that `lower` begins with.
 pub(crate) fn surname(lower: &str) -> Option<&'static str> {
     first(SURNAMES, lower)
+}
+
+/// Whether a word is a family name, whatever a scan made of its marks.
+pub(crate) fn is_surname(word: &str) -> bool {
+    let key = fold::key(word);
+    SURNAMES.iter().any(|name| fold::key(name) == key)
 }
 
 /// Whether the name of a body ends before the word that `lower` begins with.

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::{Para, is_shouted};
 use crate::block::Reading;
-use crate::lexicon::fold;
+use crate::lexicon::{fold, nouns};
 
 /// A signature: marks of authority, those signed for, the signer.
 #[derive(Debug)]
@@ -89,25 +89,17 @@ pub(super) fn is_name(text: &str) -> bool {
         })
 }
 
-/// Whether `text` is the name of a person and of nothing else: it begins with a family name.
+/// Whether `text` is the name of a person and of nothing else: it begins with a family name, and has three
+/// words, for of two words many are provinces.
 pub(super) fn is_person(text: &str) -> bool {
     let name = without_rank(text.trim());
-    let words: Vec<&str> = name.split(' ').collect();
-    // Of two words many are provinces.
-    let first = fold::key(words[0]);
+    let mut words = name.split(' ');
     is_name(name)
-        && words.len() > 2
+        && words.next().is_some_and(nouns::is_surname)
+        && words.count() > 1
         && name != "Hồ Chí Minh"
-        && FAMILY_NAMES.iter().any(|family| fold::key(family) == first)
+        && nouns::head(&name.to_lowercase()).is_none()
 }
-
-/// Family names, sorted; nine of ten people bear one of them.
-const FAMILY_NAMES: [&str; 46] = [
-    "Bùi", "Cao", "Chu", "Châu", "Diệp", "Doãn", "Dương", "Giang", "Hoàng", "Huỳnh", "Hà", "Hồ", "Khổng",
-    "Kiều", "Lâm", "Lê", "Lò", "Lý", "Lưu", "Lương", "Lại", "Mai", "Nghiêm", "Nguyễn", "Ngô", "Nông", "Phan",
-    "Phùng", "Phạm", "Quách", "Thái", "Tiêu", "Triệu", "Trương", "Trần", "Trịnh", "Tô", "Tôn", "Tăng", "Tạ",
-    "Võ", "Vũ", "Đinh", "Đào", "Đặng", "Đỗ",
-];
 
 /// A name without a rank or title before it.
 fn without_rank(text: &str) -> &str {
