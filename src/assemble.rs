@@ -42,9 +42,15 @@ pub(crate) fn notice(source: &str, reading: &Reading<'_>, given: &Given) -> (mod
     let reference = Reference { date: own_date.or(met).or(given.date), year: given.year };
     let body = directive::read(reading, &outline, &places, reference);
 
-    let mut maker = Maker { reading, diagnostics: Vec::new(), homes: Vec::new(), abbreviations: Vec::new() };
+    let mut maker = Maker {
+        reading,
+        diagnostics: Vec::new(),
+        homes: Vec::new(),
+        abbreviations: Vec::new(),
+        shorts: Vec::new(),
+    };
     let header = maker.header(&outline);
-    maker.abbreviations = maker.defined(&outline);
+    (maker.abbreviations, maker.shorts) = maker.defined(&outline).into_iter().unzip();
     let mut sections = Vec::new();
     let mut ids = Ids::default();
     for section in body.sections.iter().chain(&body.appendices) {
@@ -56,7 +62,7 @@ pub(crate) fn notice(source: &str, reading: &Reading<'_>, given: &Given) -> (mod
         schema: model::SCHEMA.to_owned(),
         source: model::Source {
             bytes: source.len(),
-            encoding: "utf-8".to_owned(),
+            encoding: String::new(),
             format: given.format.unwrap_or_else(|| format(source)),
             offsets: "bytes".to_owned(),
             name: given.name.clone(),
@@ -171,11 +177,13 @@ struct Maker<'r, 's> {
     homes: Vec<(Range<usize>, String)>,
     /// The short forms that the notice defines.
     abbreviations: Vec<model::Abbreviation>,
+    /// The same short forms, look-alike letters read as Latin.
+    shorts: Vec<String>,
 }
 
 impl Maker<'_, '_> {
     fn text(&self, at: &Range<usize>) -> String {
-        self.reading.text(at.clone()).replace('\n', " ")
+        self.reading.written(at.clone()).replace('\n', " ")
     }
 
     fn located(&self, at: &Range<usize>) -> model::Text {
@@ -235,7 +243,7 @@ impl Maker<'_, '_> {
         }
     }
 
-    fn defined(&self, outline: &Outline) -> Vec<model::Abbreviation> {
+    fn defined(&self, outline: &Outline) -> Vec<(model::Abbreviation, String)> {
         let behind = outline
             .starts
             .iter()
@@ -254,10 +262,15 @@ impl Maker<'_, '_> {
         }
         found
             .into_iter()
-            .map(|(at, found)| model::Abbreviation {
-                short: found.short,
-                long: found.long,
-                span: self.reading.span(at),
+            .map(|(at, found)| {
+                let place = self.reading.text(at.clone()).find(&found.short).map(|start| at.start + start);
+                let written = place.map(|start| self.reading.written(start..start + found.short.len()));
+                let defined = model::Abbreviation {
+                    short: written.unwrap_or_else(|| found.short.clone()),
+                    long: found.long,
+                    span: self.reading.span(at),
+                };
+                (defined, found.short)
             })
             .collect()
     }
@@ -345,7 +358,8 @@ impl Maker<'_, '_> {
 
     /// The name of a party that the notice has a short form for.
     fn written_out(&self, party: &Party) -> Option<String> {
-        self.abbreviations.iter().find_map(|defined| party.written_out(&defined.short, &defined.long))
+        let mut defined = self.shorts.iter().zip(&self.abbreviations);
+        defined.find_map(|(short, defined)| party.written_out(short, &defined.long))
     }
 
     fn deadline(&mut self, term: &Term) -> model::Deadline {

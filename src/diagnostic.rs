@@ -54,12 +54,18 @@ pub enum Problem {
     UnknownBody,
     /// Words that are no Vietnamese as they stand: a bad scan, or an old encoding.
     UnreadableText,
-    /// The text was not valid UTF-8 and was read with replacement characters.
-    InvalidUtf8,
+    /// Bytes of the input, from the first on and up to the other, that say nothing in its encoding
+    /// and were replaced; the span is that of U+FFFD in the text.
+    InvalidBytes {
+        /// The first of them.
+        start: usize,
+        /// The byte behind the last of them.
+        end: usize,
+    },
 }
 
 impl Problem {
-    /// Every kind, in order.
+    /// Every kind, in order; the offsets in them are nothing.
     pub const ALL: [Self; 15] = [
         Self::ImpossibleDate,
         Self::MissingYear,
@@ -75,7 +81,7 @@ impl Problem {
         Self::UnknownLaw,
         Self::UnknownBody,
         Self::UnreadableText,
-        Self::InvalidUtf8,
+        Self::InvalidBytes { start: 0, end: 0 },
     ];
 
     /// The stable code that the JSON shows.
@@ -96,7 +102,7 @@ impl Problem {
             Self::UnknownLaw => "unknown_law",
             Self::UnknownBody => "unknown_body",
             Self::UnreadableText => "unreadable_text",
-            Self::InvalidUtf8 => "invalid_utf8",
+            Self::InvalidBytes { .. } => "invalid_bytes",
         }
     }
 }
@@ -132,7 +138,12 @@ impl fmt::Display for Problem {
             Self::UnreadableText => {
                 "These words are no readable Vietnamese: a bad scan, or an old encoding of the text."
             }
-            Self::InvalidUtf8 => "The input is not valid UTF-8; unreadable bytes were replaced.",
+            Self::InvalidBytes { start, end } => {
+                return write!(
+                    f,
+                    "Bytes {start} to {end} of the input say nothing in its encoding; they were replaced."
+                );
+            }
         })
     }
 }

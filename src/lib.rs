@@ -25,6 +25,7 @@ mod assemble;
 mod block;
 mod diagnostic;
 mod directive;
+mod document;
 mod entity;
 mod grammar;
 mod lexicon;
@@ -35,10 +36,13 @@ mod span;
 mod text;
 
 pub use diagnostic::{Diagnostic, Problem};
+pub use document::{FileKind, Limits, ReadError};
 pub use model::Notice;
 pub use span::{LineIndex, Position, Span};
+pub use text::{Encoding, UnknownEncoding};
 
 use assemble::Given;
+use text::Decoded;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -72,6 +76,8 @@ pub fn parse(text: &str) -> Parsed {
 #[derive(Debug, Clone, Default)]
 pub struct Parser {
     given: Given,
+    encoding: Option<Encoding>,
+    limits: Limits,
 }
 
 impl Parser {
@@ -116,6 +122,22 @@ impl Parser {
         self
     }
 
+    /// Says in which code the bytes of the input are, instead of finding it out.
+    ///
+    /// It is for [`parse_bytes`](Self::parse_bytes) and for text and web pages of [`read`](Self::read).
+    #[must_use]
+    pub fn encoding(mut self, encoding: Encoding) -> Self {
+        self.encoding = Some(encoding);
+        self
+    }
+
+    /// Sets what [`read`](Self::read) refuses as too large.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Notes a name for the input, such as a file name, in [`model::Source::name`].
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -126,13 +148,16 @@ impl Parser {
     /// Parses a notice. Never fails: what is odd is told by [`Parsed::diagnostics`].
     #[must_use]
     pub fn parse(&self, text: &str) -> Parsed {
-        self.run(text.to_owned(), Vec::new(), text.len())
+        let decoded = Decoded { text: text.into(), encoding: Encoding::Utf8, replaced: Vec::new() };
+        self.run(decoded, text.len(), None)
     }
 
-    /// Parses the bytes of a notice in UTF-8, with or without a byte order mark.
+    /// Parses the bytes of a text in any [`Encoding`], which is found out where
+    /// [`encoding`](Self::encoding) does not say it.
     ///
-    /// Bytes that are no UTF-8 are replaced and told by [`Problem::InvalidUtf8`]. Spans then point
-    /// into [`Parsed::source_text`].
+    /// Text in an old code that was taken for Western text and saved as UTF-8, "Céng hoµ x· héi", is
+    /// read as it was meant. Bytes that say nothing are replaced and told by
+    /// [`Problem::InvalidBytes`]. Spans point into [`Parsed::source_text`].
     ///
     /// # Examples
     ///
@@ -142,20 +167,53 @@ impl Parser {
     /// ```
     #[must_use]
     pub fn parse_bytes(&self, bytes: &[u8]) -> Parsed {
-        let (text, replaced) = text::decode(bytes);
-        self.run(text.into_owned(), replaced, bytes.len())
+        self.run(text::decode(bytes, self.encoding), bytes.len(), None)
     }
 
-    fn run(&self, source: String, replaced: Vec<usize>, bytes: usize) -> Parsed {
+    /// Reads a file of any kind: text as [`parse_bytes`](Self::parse_bytes) does, Word files with the
+    /// feature `docx`, web pages with the feature `html`. What it is is told by its first bytes.
+    ///
+    /// Word files and web pages become Markdown, with the numbers of lists as they are shown; spans
+    /// point into that, which is [`Parsed::source_text`].
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`] where the file is none of these, damaged, closed by a password, without letters, or
+    /// beyond the [`limits`](Self::limits).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chidao::{FileKind, Parser, ReadError};
+    ///
+    /// let parsed = Parser::new().read("1. Sở Y tế".as_bytes())?;
+    /// assert_eq!(parsed.notice().sections.len(), 1);
+    /// assert_eq!(Parser::new().read(b"%PDF-1.7"), Err(ReadError::Unsupported(FileKind::Pdf)));
+    /// # Ok::<(), ReadError>(())
+    /// ```
+    pub fn read(&self, bytes: &[u8]) -> Result<Parsed, ReadError> {
+        let opened = document::open(bytes, &self.limits, self.encoding)?;
+        Ok(self.run(opened.decoded, bytes.len(), opened.kind))
+    }
+
+    fn run(&self, decoded: Decoded<'_>, bytes: usize, kind: Option<FileKind>) -> Parsed {
+        let source = decoded.text.into_owned();
         let reading = block::Reading::new(text::Text::new(&source));
         let (mut notice, mut diagnostics) = assemble::notice(&source, &reading, &self.given);
         drop(reading);
         notice.source.bytes = bytes;
-        let broken = replaced.into_iter().map(|at| Diagnostic {
-            problem: Problem::InvalidUtf8,
-            span: Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8()),
+        notice.source.encoding = decoded.encoding.to_string();
+        match kind {
+            Some(FileKind::Html) => notice.source.format = model::Format::Html,
+            Some(_) => notice.source.format = model::Format::Docx,
+            None => {}
+        }
+        let broken = decoded.replaced.into_iter().map(|replaced| Diagnostic {
+            problem: Problem::InvalidBytes { start: replaced.from.start, end: replaced.from.end },
+            span: Span::new(replaced.at.start, replaced.at.end),
         });
-        diagnostics.splice(0..0, broken);
+        diagnostics.extend(broken);
+        diagnostics.sort_by_key(|found| (found.span, found.problem));
         notice.warnings = diagnostics.iter().map(assemble::warning).collect();
         Parsed { notice, diagnostics, source }
     }

@@ -71,5 +71,6 @@ fn keep_order(starts: &mut Vec<(usize, PartKind)>) {
 }
 
 fn line_start(source: &str, at: usize) -> usize {
-    source.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1)
+    let ends_line = |c| matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    source.get(..at).map_or(0, |before| before.trim_end_matches(|c| !ends_line(c)).len())
 }

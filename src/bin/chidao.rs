@@ -2,12 +2,13 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what it is for")]
 
+use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use chidao::Parser;
 use chidao::model::Date;
+use chidao::{Encoding, Limits, Parser};
 use clap::Parser as _;
 
 /// Reads Vietnamese administrative notices (thông báo kết luận, công điện, chỉ thị, công văn, kế hoạch)
@@ -15,7 +16,7 @@ use clap::Parser as _;
 #[derive(clap::Parser)]
 #[command(name = "chidao", version)]
 #[command(
-    after_help = "Examples:\n  chidao thong-bao.md            one notice, readable on a terminal\n  chidao --lines *.md > all.jsonl  many notices, one line of JSON each\n  pdftotext -layout tb.pdf - | chidao -   a notice from a PDF\n\nText must be UTF-8. The exit status is 1 when a file could not be read; the others are still done."
+    after_help = "Examples:\n  chidao thong-bao.md            one notice, readable on a terminal\n  chidao --lines *.md > all.jsonl  many notices, one line of JSON each\n  chidao thong-bao.docx trang.html cu.txt  Word files, web pages, text in old encodings\n  pdftotext -layout tb.pdf - | chidao -   a notice from a PDF\n\nThe exit status is 1 when a file could not be read; the others are still done."
 )]
 struct Arguments {
     /// Files to read; "-" reads standard input
@@ -25,6 +26,18 @@ struct Arguments {
     /// Print one line of JSON for each notice, also on a terminal
     #[arg(long)]
     lines: bool,
+
+    /// Print the text that spans point into, instead of JSON
+    #[arg(long, conflicts_with = "lines")]
+    text: bool,
+
+    /// The encoding of text and web pages, such as tcvn3 or vni, instead of finding it out
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<Encoding>,
+
+    /// Refuse files of more than this many megabytes
+    #[arg(long, value_name = "MEGABYTES", default_value_t = 64)]
+    largest: u64,
 
     /// The date of the notice, as 2018-01-25, where it has none itself
     #[arg(long, value_name = "DATE")]
@@ -37,7 +50,6 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let pretty = !arguments.lines && io::stdout().is_terminal();
     let mut parser = Parser::new();
     if let Some(year) = arguments.year {
         parser = parser.assume_year(year);
@@ -45,9 +57,22 @@ fn main() -> ExitCode {
     if let Some(date) = arguments.date {
         parser = parser.assume_date(date);
     }
+    if let Some(encoding) = arguments.encoding {
+        parser = parser.encoding(encoding);
+    }
+    let largest = arguments.largest.saturating_mul(1 << 20);
+    parser =
+        parser.limits(Limits { bytes: usize::try_from(largest).unwrap_or(usize::MAX), ..Limits::default() });
+    let form = if arguments.text {
+        Form::Text
+    } else if !arguments.lines && io::stdout().is_terminal() {
+        Form::Pretty
+    } else {
+        Form::Line
+    };
     let mut all_done = true;
     for file in &arguments.files {
-        match notice(file, &parser, pretty) {
+        match notice(file, &parser, form, largest) {
             Ok(()) => {}
             // Whoever reads the output has gone: nothing is left to do.
             Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
@@ -74,35 +99,46 @@ enum Failure {
     Output(io::Error),
 }
 
-/// Reads one notice and prints it.
-fn notice(file: &Path, parser: &Parser, pretty: bool) -> Result<(), Failure> {
-    let text = read(file).map_err(Failure::Input)?;
-    let name = if file == Path::new("-") { None } else { Some(file.to_string_lossy()) };
-    let parser = name.map_or_else(|| parser.clone(), |name| parser.clone().name(name));
-    let parsed = parser.parse(&text);
-    let mut json =
-        if pretty { serde_json::to_vec_pretty(parsed.notice()) } else { serde_json::to_vec(parsed.notice()) }
-            .map_err(|error| Failure::Output(error.into()))?;
-    json.push(b'\n');
-    io::stdout().lock().write_all(&json).map_err(Failure::Output)
+/// What is printed of a notice.
+#[derive(Clone, Copy)]
+enum Form {
+    /// JSON on one line.
+    Line,
+    /// JSON for the eye.
+    Pretty,
+    /// The text that it was read from.
+    Text,
 }
 
-/// The text of a file, or a sentence on why there is none.
-fn read(file: &Path) -> Result<String, String> {
-    let bytes = if file == Path::new("-") {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+/// Reads one notice and prints it.
+fn notice(file: &Path, parser: &Parser, form: Form, largest: u64) -> Result<(), Failure> {
+    let bytes = read(file, largest).map_err(Failure::Input)?;
+    let name = if file == Path::new("-") { None } else { Some(file.to_string_lossy()) };
+    let parser = name.map_or_else(|| parser.clone(), |name| parser.clone().name(name));
+    let parsed = parser.read(&bytes).map_err(|error| Failure::Input(error.to_string()))?;
+    let out = match form {
+        Form::Line => serde_json::to_vec(parsed.notice()),
+        Form::Pretty => serde_json::to_vec_pretty(parsed.notice()),
+        Form::Text => Ok(parsed.source_text().trim_end_matches('\n').as_bytes().to_vec()),
+    };
+    let mut out = out.map_err(|error| Failure::Output(error.into()))?;
+    out.push(b'\n');
+    io::stdout().lock().write_all(&out).map_err(Failure::Output)
+}
+
+/// The bytes of a file, at most one more than `largest`, or a sentence on why there are none.
+fn read(file: &Path, largest: u64) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let result = if file == Path::new("-") {
+        io::stdin().lock().take(largest.saturating_add(1)).read_to_end(&mut bytes)
     } else if file.is_dir() {
         return Err("is a directory, not a notice".to_owned());
     } else {
-        std::fs::read(file)
+        File::open(file).and_then(|file| file.take(largest.saturating_add(1)).read_to_end(&mut bytes))
     };
-    let bytes = bytes.map_err(|error| match error.kind() {
+    result.map(|_| bytes).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         io::ErrorKind::PermissionDenied => "may not be read".to_owned(),
         _ => format!("cannot be read: {error}"),
-    })?;
-    String::from_utf8(bytes).map_err(|error| {
-        format!("is not UTF-8 text: byte {} cannot be read", error.utf8_error().valid_up_to())
     })
 }

@@ -66,7 +66,7 @@ impl Joiner {
         strip: &Strip,
         gap: bool,
     ) -> bool {
-        if open.line.is_empty() || strip.cell_start {
+        if open.line.is_empty() || strip.cell_start || strip.note {
             return false;
         }
         // A marker alone on its line, its words on the next.
@@ -83,8 +83,8 @@ impl Joiner {
         if !gap && (ends_open(open.line) || is_cut(open.line)) {
             return true;
         }
-        let small = starts_small(&next.text);
         let closed = is_closed(open.line);
+        let small = starts_small(&next.text) && !(closed && begins_misread_label(&next.text));
         let Some(wrap) = self.wrap else { return small && !closed && !(gap && open.emphasised) };
         let first_word = next.text.split(' ').next().map_or(0, |word| word.chars().count());
         let room = open.width + 1 + first_word;
@@ -141,7 +141,11 @@ impl Joiner {
         let is_full = if open.is_first { room > self.first_wrap } else { room > wrap.saturating_sub(12) };
         let behind = next.text.strip_prefix(marker.text.as_str()).unwrap_or_default().trim_start();
         match marker.kind {
-            MarkerKind::Dash | MarkerKind::Plus | MarkerKind::Bullet => {
+            MarkerKind::Dash
+            | MarkerKind::Plus
+            | MarkerKind::Bullet
+            | MarkerKind::Hollow
+            | MarkerKind::Square => {
                 let is_brim = open.width + 6 > wrap.saturating_sub(4) && !open.is_first;
                 is_brim || is_full && starts_small(behind)
             }
@@ -253,16 +257,26 @@ fn starts_small(text: &str) -> bool {
         .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, ',' | ';' | ')' | '%' | '”'))
 }
 
+/// Whether a line begins with a letter that a scan made of a number, and no word has: "ó. Đề nghị …" for "6.".
+fn begins_misread_label(text: &str) -> bool {
+    let rest = text.strip_prefix(['ó', 'l', '|']).and_then(|rest| rest.strip_prefix(". "));
+    rest.is_some_and(|words| words.starts_with(char::is_uppercase))
+}
+
 /// Whether a line behind a blank one is a footnote: "4 Ưu tiên sử dụng …".
 fn begins_note(text: &str) -> bool {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = text.len() - rest.len();
-    (1..=2).contains(&digits)
-        && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    note_label(text).is_some()
+}
+
+/// The number of the footnote that `text` begins like: "4" of "4 Ưu tiên sử dụng …".
+pub(super) fn note_label(text: &str) -> Option<&str> {
+    let (label, rest) = text.split_once(' ')?;
+    let is_label = (1..=2).contains(&label.len()) && label.bytes().all(|b| b.is_ascii_digit());
+    (is_label && rest.starts_with(char::is_uppercase)).then_some(label)
 }
 
 /// Whether a line ends a sentence, a clause of a list or an introduction.
-fn is_closed(text: &str) -> bool {
+pub(super) fn is_closed(text: &str) -> bool {
     let text = text.trim_end_matches(['"', '”', ')', '’', ']']);
     text.ends_with(['.', ';', ':', '!', '?', '/', '…']) && !text.ends_with("TP.") && !text.ends_with("TT.")
 }

@@ -61,6 +61,7 @@ impl Cleaned {
                     place += 2;
                 }
                 b'\\' => place += 1,
+                b'[' if note_mark(line, place) > 0 => place += note_mark(line, place),
                 b' ' | b'\t' | 0x0B | 0x0C => {
                     let blanks = bytes.get(place..).map_or(0, |rest| {
                         rest.iter().take_while(|b| matches!(b, b' ' | b'\t' | 0x0B | 0x0C)).count()
@@ -72,7 +73,8 @@ impl Cleaned {
                     place += blanks;
                 }
                 _ => {
-                    let is_plain = |b: &&u8| !matches!(b, b'*' | b'\\' | b'_' | b' ' | b'\t' | 0x0B | 0x0C);
+                    let is_plain =
+                        |b: &&u8| !matches!(b, b'*' | b'\\' | b'_' | b'[' | b' ' | b'\t' | 0x0B | 0x0C);
                     let plain = bytes.get(place..).map_or(0, |rest| rest.iter().take_while(is_plain).count());
                     self.push(line, at.start, place..place + plain.max(1));
                     place += plain.max(1);
@@ -152,6 +154,16 @@ fn heading_mark(line: &str) -> usize {
     } else {
         0
     }
+}
+
+/// The length of the mark that refers to a footnote, `[^1]`, at `place`; that of the note itself
+/// stands at the start of a line with a colon behind.
+fn note_mark(line: &str, place: usize) -> usize {
+    let Some(inside) = line.get(place..).and_then(|rest| rest.strip_prefix("[^")) else { return 0 };
+    let behind = inside.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = inside.len() - behind.len();
+    let is_mark = digits > 0 && behind.starts_with(']') && !(place == 0 && behind.starts_with("]:"));
+    if is_mark { "[^]".len() + digits } else { 0 }
 }
 
 /// Whether the line is an item behind a star, not emphasised text.

@@ -3,7 +3,7 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
-use nom::character::complete::{char, one_of, space0};
+use nom::character::complete::{anychar, char, one_of, space0};
 use nom::combinator::{opt, recognize, verify};
 use nom::multi::many1;
 use nom::sequence::{delimited, preceded, terminated};
@@ -44,6 +44,10 @@ pub(crate) enum MarkerKind {
     Plus,
     /// "•" and its like
     Bullet,
+    /// "○", which programs show one level deeper.
+    Hollow,
+    /// "▪", which they show below that.
+    Square,
     /// "[1]" before a footnote
     Note,
 }
@@ -51,7 +55,7 @@ pub(crate) enum MarkerKind {
 impl MarkerKind {
     /// Whether items of this kind have a label.
     pub(crate) const fn is_labelled(self) -> bool {
-        !matches!(self, Self::Dash | Self::Plus | Self::Bullet | Self::Note)
+        !matches!(self, Self::Dash | Self::Plus | Self::Bullet | Self::Hollow | Self::Square | Self::Note)
     }
 }
 
@@ -111,10 +115,10 @@ fn bracketed(input: &str) -> PResult<'_, Raw<'_>> {
     .parse(input)
 }
 
-/// "[1]".
+/// "[1]", "[^1]:".
 fn note(input: &str) -> PResult<'_, Raw<'_>> {
-    with_label(MarkerKind::Note, preceded(char('['), small), recognize((char(']'), blank_or_end)))
-        .parse(input)
+    let label = preceded((char('['), opt(char('^'))), small);
+    with_label(MarkerKind::Note, label, recognize((char(']'), opt(char(':')), blank_or_end))).parse(input)
 }
 
 /// "1.1.", "1.1", "1.2.3.".
@@ -207,32 +211,57 @@ fn is_roman(word: &str) -> bool {
         && !word.is_empty()
 }
 
-/// "a)", "đ)", "a.", "a/".
+/// "a)", "đ)", "a.", "a/", and a scan's "a,", "a]", "a )".
 fn letter(input: &str) -> PResult<'_, Raw<'_>> {
     let one = |input| recognize(one_of("abcdđeghiklmnopqrstuvxy")).parse(input);
+    let bracket = || recognize((space0, one_of(")]}"), opt((space0, char('.'), blank_or_end))));
     alt((
-        with_label(MarkerKind::Letter, one, recognize(char(')'))),
+        with_label(MarkerKind::Letter, one, bracket()),
         with_label(
             MarkerKind::Letter,
             delimited(char('('), verify(one, |l: &str| l != "i" && l != "v" && l != "x"), char(')')),
             recognize(space0),
         ),
-        with_label(MarkerKind::Letter, one, recognize((one_of("./"), blank_before_capital))),
+        with_label(MarkerKind::Letter, one, recognize((one_of("./,"), blank_before_capital))),
+        misread_letter,
     ))
     .parse(input)
 }
 
+/// "ạ)", "â)" and the like, which a scan made of "a)".
+fn misread_letter(input: &str) -> PResult<'_, Raw<'_>> {
+    let (rest, (letter, _)) = (anychar, (char(')'), blank_or_end)).parse(input)?;
+    let label = match letter {
+        'ạ' | 'à' | 'á' | 'ả' | 'ã' | 'â' | 'ă' => "a",
+        'ẹ' | 'é' | 'è' | 'ê' | '©' => "e",
+        _ => return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Char))),
+    };
+    Ok((rest, (MarkerKind::Letter, input.get(..input.len() - rest.len()).unwrap_or_default(), label)))
+}
+
+/// What an item may begin with that has no label.
+const MARKS: &str = "-–—+•·●○▪■*~§Øovüq►▶➢➤❖◆◇✓✔√◦▫□∙⋅‣★☐→⇒";
+/// Those of them that are letters, or signs of sections: what the bullets of Wingdings, or those made on a
+/// typewriter, turn into in another font.
+const LETTERS: &str = "§Øovüq";
+
 /// "-", "–", "+", "•" and their like.
 fn bullet(input: &str) -> PResult<'_, Raw<'_>> {
-    let (rest, mark) = one_of("-–—+•·●○▪■*~§Ø").parse(input)?;
+    let (rest, mark) = one_of(MARKS).parse(input)?;
     let kind = match mark {
         '-' | '–' | '—' => MarkerKind::Dash,
         '+' => MarkerKind::Plus,
+        '○' | '◦' | 'o' => MarkerKind::Hollow,
+        '▪' | '■' | '▫' | '□' => MarkerKind::Square,
         _ => MarkerKind::Bullet,
     };
     let next = rest.chars().next();
-    let stands_alone =
-        next == Some(' ') || (mark != 'Ø' && next.is_some_and(|c| c.is_uppercase() || c == '“'));
+    let begins = |c: char| c.is_uppercase() || c == '“';
+    let stands_alone = if LETTERS.contains(mark) {
+        rest.strip_prefix(' ').is_some_and(|words| words.starts_with(begins))
+    } else {
+        next == Some(' ') || next.is_some_and(begins)
+    };
     if !stands_alone {
         return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Space)));
     }
@@ -265,8 +294,17 @@ mod tests {
         check("(1) Giao", Some((MarkerKind::Bracketed, "1", "Giao")));
         check("(1). Giao", Some((MarkerKind::Bracketed, "1", "Giao")));
         check("đ) Giao", Some((MarkerKind::Letter, "đ", "Giao")));
+        check("[^1]: Theo", Some((MarkerKind::Note, "1", "Theo")));
+        check("a, Giao", Some((MarkerKind::Letter, "a", "Giao")));
+        check("b] Giao", Some((MarkerKind::Letter, "b", "Giao")));
+        check("c ) . Giao", Some((MarkerKind::Letter, "c", "Giao")));
+        check("ạ) Giao", Some((MarkerKind::Letter, "a", "Giao")));
         check("- Giao", Some((MarkerKind::Dash, "", "Giao")));
         check("-Giao", Some((MarkerKind::Dash, "", "Giao")));
+        check("○ Giao", Some((MarkerKind::Hollow, "", "Giao")));
+        check("➢ Giao", Some((MarkerKind::Bullet, "", "Giao")));
+        check("v Giao", Some((MarkerKind::Bullet, "", "Giao")));
+        check("v giao", None);
         check("+ Giao", Some((MarkerKind::Plus, "", "Giao")));
     }
 

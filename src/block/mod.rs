@@ -8,9 +8,11 @@
 //! `"- Hoàn thành **trước ngày\n10/02/2018.**"` becomes one block with the marker `-` and the
 //! text `Hoàn thành trước ngày 10/02/2018.`, emphasised from `trước` on.
 
+mod furniture;
 mod join;
 mod line;
 mod marker;
+mod slip;
 mod strip;
 
 pub(crate) use marker::{Marker, MarkerKind, marker_at};
@@ -18,7 +20,7 @@ pub(crate) use marker::{Marker, MarkerKind, marker_at};
 use std::ops::Range;
 
 use crate::span::Span;
-use crate::text::{Flow, OffsetMap, Text, push_lower};
+use crate::text::{Flow, OffsetMap, Text, Written, push_lower};
 use join::Joiner;
 use line::Cleaned;
 use strip::{Strip, strips};
@@ -36,6 +38,8 @@ pub(crate) struct Reading<'a> {
     gaps: Vec<usize>,
     /// Bold and italic stretches, in order.
     emphasis: Vec<Range<usize>>,
+    /// What is written in the stead of letters of `text`, in order.
+    written: Vec<Written>,
 }
 
 /// A paragraph, a list item, a heading or a table cell.
@@ -64,10 +68,11 @@ pub(crate) struct Cell {
 
 impl<'a> Reading<'a> {
     pub(crate) fn new(source: Text<'a>) -> Self {
+        let source = slip::mended(source);
         let mut writer = Writer::default();
         {
             let clean = source.clean.as_ref();
-            let strips = strips(clean);
+            let strips = strips(clean, &source.written);
             let joiner = Joiner::new(clean, &strips);
             for strip in &strips {
                 writer.write(clean, strip, &joiner);
@@ -82,6 +87,20 @@ impl<'a> Reading<'a> {
     }
 
     /// The words at `at`, as written.
+    pub(crate) fn written(&self, at: Range<usize>) -> String {
+        let mut out = String::with_capacity(at.len());
+        let mut from = at.start;
+        let first = self.written.partition_point(|other| other.at.end <= at.start);
+        for other in self.written.iter().skip(first).take_while(|other| other.at.start < at.end) {
+            out.push_str(self.text(from..other.at.start.max(from)));
+            out.push_str(&other.text);
+            from = other.at.end;
+        }
+        out.push_str(self.text(from..at.end.max(from)));
+        out
+    }
+
+    /// The words at `at`, look-alike letters read as Latin.
     pub(crate) fn text(&self, at: Range<usize>) -> &str {
         self.text.get(at).unwrap_or_default()
     }
@@ -167,7 +186,7 @@ impl Writer {
             self.gap = true;
             return;
         }
-        let marker = marker_at(&self.cleaned.text);
+        let marker = if strip.note { note_marker(&self.cleaned.text) } else { marker_at(&self.cleaned.text) };
         let joins = joiner.joins(&self.last_line(), &self.cleaned, marker.as_ref(), strip, self.gap);
         let from = if joins { self.join() } else { self.open(marker, strip) };
         self.copy(from);
@@ -255,6 +274,10 @@ impl Writer {
         let text = String::from_utf8(self.out).unwrap_or_default();
         let mut lower = String::with_capacity(text.len());
         push_lower(&mut lower, &text);
+        let places: Vec<Range<usize>> = source.written.iter().map(|other| other.at.clone()).collect();
+        let arrived = self.map.arrivals(&places).into_iter();
+        let written =
+            arrived.map(|(at, index)| Written { at, text: source.written[index].text.clone() }).collect();
         Reading {
             text,
             lower,
@@ -264,8 +287,16 @@ impl Writer {
             joints: self.joints,
             gaps: self.gaps,
             emphasis: self.emphasis,
+            written,
         }
     }
+}
+
+/// The marker of a footnote whose number has no mark: "4 Ưu tiên …".
+fn note_marker(text: &str) -> Option<(Marker, usize)> {
+    let label = join::note_label(text)?.to_owned();
+    let len = label.len() + 1;
+    Some((Marker { kind: MarkerKind::Note, text: label.clone(), label }, len))
 }
 
 #[cfg(test)]
@@ -288,6 +319,14 @@ mod tests {
         assert_eq!(
             blocks("## I- MỤC TIÊU\n#### - Sở Y tế như sau:\n#5 là số"),
             ["[I-]MỤC TIÊU", "[-]Sở Y tế như sau:", "#5 là số"]
+        );
+    }
+
+    #[test]
+    fn peels_off_the_marks_of_notes() {
+        assert_eq!(
+            blocks("Kế hoạch[^1] số 2[3].\n\n[^1]: Theo Báo cáo"),
+            ["Kế hoạch số 2[3].", "[[^1]:]Theo Báo cáo"]
         );
     }
 

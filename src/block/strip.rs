@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use super::furniture;
+use crate::text::Written;
+
 /// A stretch of one line that is read at a time.
 #[derive(Debug, Clone)]
 pub(super) struct Strip {
@@ -15,6 +18,8 @@ pub(super) struct Strip {
     /// Whether a new table cell or column begins with it.
     pub(super) cell_start: bool,
     pub(super) cell: Option<super::Cell>,
+    /// Whether a footnote begins with it.
+    pub(super) note: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +41,7 @@ impl Strip {
 }
 
 /// All strips of `clean`, columns one after the other.
-pub(super) fn strips(clean: &str) -> Vec<Strip> {
+pub(super) fn strips(clean: &str, written: &[Written]) -> Vec<Strip> {
     let mut found = Vec::with_capacity(clean.len() / 64);
     let mut at = 0;
     for line in clean.split('\n') {
@@ -45,14 +50,22 @@ pub(super) fn strips(clean: &str) -> Vec<Strip> {
     }
     mark_pages(clean, &mut found);
     mark_cells(&mut found);
-    unfold_columns(clean, &found)
+    furniture::mark_numbered_heads(clean, &mut found);
+    let mut unfolded = unfold_columns(clean, &found);
+    furniture::mark(clean, &mut unfolded);
+    furniture::set_notes_aside(clean, written, &mut unfolded);
+    unfolded
 }
 
 fn push_line(clean: &str, line: Range<usize>, found: &mut Vec<Strip>) {
     let strip = strip(clean, line.clone());
     let text = clean.get(strip.at.clone()).unwrap_or_default();
     if strip.kind != Kind::Words || !text.starts_with('|') || text.len() < 2 {
-        found.push(strip);
+        if text.contains(BREAK) {
+            push_lines(clean, strip.at, found);
+        } else {
+            found.push(strip);
+        }
         return;
     }
     // A table row on one line.
@@ -61,8 +74,9 @@ fn push_line(clean: &str, line: Range<usize>, found: &mut Vec<Strip>) {
         return;
     }
     let mut from = strip.at.start;
-    for bar in memchr::memchr_iter(b'|', text.as_bytes()).map(|bar| strip.at.start + bar) {
-        push_cell(clean, from..bar, found);
+    let bars = memchr::memchr_iter(b'|', text.as_bytes()).filter(|&bar| !is_escaped(text, bar));
+    for bar in bars.map(|bar| strip.at.start + bar) {
+        push_lines(clean, from..bar, found);
         found.push(Strip {
             at: bar..bar + 1,
             indent: 0,
@@ -70,10 +84,35 @@ fn push_line(clean: &str, line: Range<usize>, found: &mut Vec<Strip>) {
             kind: Kind::Bar,
             cell_start: false,
             cell: None,
+            note: false,
         });
         from = bar + 1;
     }
-    push_cell(clean, from..strip.at.end, found);
+    push_lines(clean, from..strip.at.end, found);
+}
+
+/// A bar behind a backslash is a letter.
+fn is_escaped(text: &str, bar: usize) -> bool {
+    let before = text.as_bytes().get(..bar).unwrap_or_default();
+    before.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
+}
+
+/// How the tag of a line break begins, which Markdown takes from HTML: `<br>`, `<br/>`.
+const BREAK: &str = "<br";
+
+/// What stands between the line breaks that are written as tags.
+fn push_lines(clean: &str, at: Range<usize>, found: &mut Vec<Strip>) {
+    let text = clean.get(at.clone()).unwrap_or_default();
+    let mut from = 0;
+    for (tag, _) in text.match_indices(BREAK) {
+        let behind = text.get(tag + BREAK.len()..).unwrap_or_default();
+        let close = behind.trim_start_matches([' ', '/']);
+        if close.starts_with('>') {
+            push_cell(clean, at.start + from..at.start + tag, found);
+            from = text.len() - close.len() + 1;
+        }
+    }
+    push_cell(clean, at.start + from..at.end, found);
 }
 
 /// The lines of a cell that a row on one line has run together.
@@ -127,13 +166,14 @@ fn strip(clean: &str, line: Range<usize>) -> Strip {
         kind,
         cell_start: false,
         cell: None,
+        note: false,
     }
 }
 
 /// Finds the page numbers: alone on a line, outside any table.
 fn mark_pages(clean: &str, strips: &mut [Strip]) {
     for index in 0..strips.len() {
-        if !looks_like_page_mark(clean.get(strips[index].at.clone()).unwrap_or_default()) {
+        if !furniture::is_page_number(clean.get(strips[index].at.clone()).unwrap_or_default()) {
             continue;
         }
         let beside = [index.checked_sub(1), Some(index + 1)];
@@ -142,16 +182,6 @@ fn mark_pages(clean: &str, strips: &mut [Strip]) {
             strips[index].kind = Kind::PageMark;
         }
     }
-}
-
-/// "2", "- 2 -", "2/4", "Trang 2/4".
-fn looks_like_page_mark(text: &str) -> bool {
-    let text = text.strip_prefix("Trang").unwrap_or(text);
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    (1..=6).contains(&digits)
-        && text.len() <= 10
-        && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-' | b'/'))
-        && text.split('/').all(|part| part.trim_matches([' ', '-']).len() <= 3)
 }
 
 /// Counts tables and, in each, the bars before every strip.
@@ -211,8 +241,8 @@ fn split(clean: &str, strip: &Strip) -> Option<(Strip, Strip)> {
         return None;
     }
     let text = clean.get(strip.at.clone())?;
-    let tabbed = text.contains('\t');
-    let mut from = 0;
+    let mut from = behind_marker(text);
+    let tabbed = text.get(from..)?.contains('\t');
     loop {
         let (start, end) = if tabbed { next_tab(text, from)? } else { next_gutter(text, from)? };
         let left = text.get(..start)?.trim_end();
@@ -225,11 +255,21 @@ fn split(clean: &str, strip: &Strip) -> Option<(Strip, Strip)> {
                 kind: Kind::Words,
                 cell_start: false,
                 cell: None,
+                note: false,
             };
             return Some((half(0..left.len(), strip.indent), half(end..text.len(), column)));
         }
         from = end;
     }
+}
+
+/// The bytes of a marker and the tab that sets it off from the words of the item.
+fn behind_marker(text: &str) -> usize {
+    const LONGEST: usize = 8;
+    let Some((mark, _)) = text.split_once('\t').filter(|(mark, _)| mark.len() <= LONGEST) else { return 0 };
+    let line = format!("{} A", mark.trim_start_matches('*').trim_end());
+    let is_marker = super::marker_at(&line).is_some_and(|(_, len)| len + 1 == line.len());
+    if is_marker { text.len() - text.get(mark.len()..).unwrap_or_default().trim_start().len() } else { 0 }
 }
 
 /// The next run of blanks with a tab in it.
@@ -323,7 +363,7 @@ mod tests {
     use super::{Kind, strips};
 
     fn words(clean: &str) -> Vec<&str> {
-        strips(clean).into_iter().filter(|s| s.kind == Kind::Words).map(|s| &clean[s.at]).collect()
+        strips(clean, &[]).into_iter().filter(|s| s.kind == Kind::Words).map(|s| &clean[s.at]).collect()
     }
 
     #[test]
@@ -342,9 +382,21 @@ mod tests {
     }
 
     #[test]
+    fn a_tab_behind_a_marker_is_no_gutter() {
+        assert_eq!(words("-\tSở Y tế\n1.1.\tSở Nội vụ"), ["-\tSở Y tế", "1.1.\tSở Nội vụ"]);
+        assert_eq!(words("-\tNhư trên;\tKT. CHỦ TỊCH"), ["-\tNhư trên;", "KT. CHỦ TỊCH"]);
+    }
+
+    #[test]
     fn drops_page_numbers_but_not_cells() {
         assert_eq!(words("một\n\n2\n\nhai"), ["một", "hai"]);
         assert_eq!(words("|\n2\n|\nhai\n|"), ["2", "hai"]);
+    }
+
+    #[test]
+    fn a_tag_breaks_a_line() {
+        assert_eq!(words("| UBND<br>VĂN PHÒNG | a\\|b |"), ["UBND", "VĂN PHÒNG", "a\\|b"]);
+        assert_eq!(words("một<br />hai<br"), ["một", "hai<br"]);
     }
 
     #[test]

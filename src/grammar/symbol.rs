@@ -598,7 +598,13 @@ pub(crate) fn header_symbol(text: &str) -> Option<HeaderParts> {
         Ok(("", number)) => Some(number.to_owned()),
         _ => None,
     };
-    let codes = std::iter::once(first).chain(second.into_iter().chain(more).map(|(_, code)| code)).collect();
+    let mut codes: Vec<String> =
+        std::iter::once(first).chain(second.into_iter().chain(more).map(|(_, code)| code)).collect();
+    if let [code] = codes.as_slice()
+        && let Some((kind, issuer)) = glued(code, year.is_some())
+    {
+        codes = vec![kind.to_owned(), standard(issuer)];
+    }
     Some(HeaderParts { number, year, codes, len: text.len() - rest.len() })
 }
 

@@ -37,6 +37,11 @@ pub(crate) fn by_compact_name(compact: &str) -> Option<&'static DocKind> {
     NAMES.0.iter().find(|(key, _)| key.split(' ').collect::<String>() == compact).map(|(_, (_, kind))| kind)
 }
 
+/// The types whose name stands at the head of a document.
+pub(crate) fn headed() -> impl Iterator<Item = &'static DocKind> {
+    NAMES.0.iter().map(|(_, (_, kind))| kind).filter(|kind| kind.name != "Văn bản")
+}
+
 /// The type of a code in a symbol, in one of the Party or of the State.
 ///
 /// As written first; then without marks, and last without regard to capitals, as far as that

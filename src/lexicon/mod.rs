@@ -21,8 +21,10 @@ pub(crate) mod doc_kinds;
 pub(crate) mod fold;
 pub(crate) mod laws;
 mod laws_table;
+pub(crate) mod near;
 pub(crate) mod nouns;
 pub(crate) mod provinces;
+pub(crate) mod slips;
 pub(crate) mod verbs;
 
 /// Rows sorted by [`fold::key`], each key once.

@@ -118,7 +118,8 @@ pub struct Text {
 pub struct Source {
     /// Length of the input in bytes.
     pub bytes: usize,
-    /// How the bytes were read: "utf-8".
+    /// The code of its letters: "utf-8", "utf-16le", "windows-1258", "tcvn3", "vni", "viscii", "vps"; also where
+    /// they came as UTF-8 that had been made of such a code by mistake, or where a font draws them.
     pub encoding: String,
     /// What kind of file it is.
     pub format: Format,
@@ -141,7 +142,7 @@ pub enum Format {
     Text,
     /// A web page.
     Html,
-    /// A Word file.
+    /// A Word file, old or new.
     Docx,
 }
 

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::Para;
 use crate::block::Reading;
+use crate::text::tail;
 
 /// What closing sentences begin with, or say near their beginning.
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| {
@@ -110,7 +111,10 @@ fn behind_last_item(reading: &Reading<'_>, body: &[Para]) -> usize {
 
 /// Whether a paragraph ends the body and carries its end mark.
 fn is_last_word(text: &str, index: usize, body: &[Para]) -> bool {
-    let ends = text.trim_end().ends_with("./.") || text.trim_end().ends_with(". /.");
+    /// The end mark, as a scan may have read it, with blanks in it.
+    const LONGEST_MARK: usize = 8;
+    let tail: String = tail(text, LONGEST_MARK).chars().filter(|c| !c.is_whitespace()).collect();
+    let ends = ["./.", ".I.", ".l.", ".⁄.", "./"].iter().any(|mark| tail.ends_with(mark));
     let under_item = body.get(index.wrapping_sub(1)).is_some_and(|before| {
         before.marker.as_ref().is_some_and(|m| m.kind.is_labelled()) && before.at.len() < 160
     });

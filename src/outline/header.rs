@@ -9,7 +9,7 @@ use super::{Para, is_shouted};
 use crate::block::{MarkerKind, Reading};
 use crate::grammar::symbol;
 use crate::lexicon::doc_kinds::{self, DocKind};
-use crate::lexicon::{bodies, fold};
+use crate::lexicon::{bodies, fold, near};
 use crate::model::Date;
 use crate::text::head;
 
@@ -64,7 +64,7 @@ static OPENING: LazyLock<Regex> = LazyLock::new(|| {
 /// The letterhead of `paras` and the paragraphs behind it.
 pub(super) fn read(reading: &Reading<'_>, paras: Vec<Para>) -> (Header, Vec<Para>) {
     let lines = lines(reading, &paras);
-    let title = lines.iter().position(|line| title_kind(reading.text(line.at.clone())).is_some());
+    let title = title_at(reading, &lines);
     let mut reader = Reader { reading, lines: &lines, header: Header::default(), at: 0 };
     reader.letterhead(title);
     if let Some(title) = title {
@@ -145,6 +145,32 @@ fn behind(paras: Vec<Para>, end: usize) -> Vec<Para> {
             para
         })
         .collect()
+}
+
+/// The line that announces the type; where there is none, one that does so but for a letter, above the
+/// first item or sentence.
+fn title_at(reading: &Reading<'_>, lines: &[Line]) -> Option<usize> {
+    let text = |line: &Line| reading.text(line.at.clone());
+    lines.iter().position(|line| title_kind(text(line)).is_some()).or_else(|| {
+        let ends =
+            |line: &Line| line.marker.is_some() || is_greeting(text(line)) || OPENING.is_match(text(line));
+        let head = lines.iter().take_while(|line| !ends(line)).count();
+        lines.iter().take(head).position(|line| misread_title_kind(text(line)).is_some())
+    })
+}
+
+/// The type of document that a line of capitals announces but for a letter: "THÔNG BÁ0".
+fn misread_title_kind(text: &str) -> Option<&'static DocKind> {
+    const SHORTEST: usize = 6;
+    let text = text.trim();
+    if text.len() > 60 || !is_shouted(text) || starts_body(text) || motto_at(text).is_some() {
+        return None;
+    }
+    let compact = near::compact(text);
+    doc_kinds::headed().find(|kind| {
+        let name = near::compact(kind.name);
+        name.len() >= SHORTEST && near::is_near(&compact, &name)
+    })
 }
 
 /// The type of document that a line announces: capitals, and nothing else on it.
@@ -309,6 +335,7 @@ impl Reader<'_, '_> {
         .iter()
         .any(|word| key.starts_with(word));
         place
+            || key == "phu" && last.ends_with(" chinh")
             || ["van phong", "uy ban nhan dan", "hoi dong nhan dan", "ban chap hanh"].contains(&last.as_str())
                 && !starts_body(text)
     }
@@ -327,7 +354,7 @@ impl Reader<'_, '_> {
             // An illegible number is left out.
             let blank = if parts.number.is_none() { printed.find('/').unwrap_or(0) } else { 0 };
             self.header.symbol = Some(Symbol {
-                text: printed.get(blank..).unwrap_or(printed).replace(' ', ""),
+                text: self.reading.written(from + blank..from + parts.len).replace(' ', ""),
                 at: from + blank..from + parts.len,
                 number: parts.number,
                 year: parts.year,
@@ -395,7 +422,8 @@ impl Reader<'_, '_> {
     /// The type and the lines of the subject behind it.
     fn title(&mut self, title: usize) {
         let line = &self.lines[title];
-        self.header.kind = title_kind(self.text(line)).map(|kind| (self.reading.trim(line.at.clone()), kind));
+        let kind = title_kind(self.text(line)).or_else(|| misread_title_kind(self.text(line)));
+        self.header.kind = kind.map(|kind| (self.reading.trim(line.at.clone()), kind));
         self.at = title + 1;
         let Some(first) = self.lines.get(self.at) else { return };
         let shouted = is_shouted(self.text(first));
@@ -418,7 +446,10 @@ impl Reader<'_, '_> {
             let goes_on = if subject.is_none() {
                 text.chars().count() < 200
             } else if shouted {
-                is_shouted(text) || !text.chars().any(char::is_alphabetic)
+                // "KẾT LUẬN CỦA …" in capitals, "về …" in small letters under it.
+                is_shouted(text)
+                    || text.starts_with(char::is_lowercase)
+                    || !text.chars().any(char::is_alphabetic)
             } else if first.emphasised {
                 line.emphasised && !opens
             } else {
@@ -449,7 +480,7 @@ impl Reader<'_, '_> {
         if let Some(caller) = text.find("điện:").filter(|_| self.header.issuers.is_empty()) {
             self.header.issuers.push(vec![self.reading.trim(line.at.start..line.at.start + caller)]);
         }
-        let colon = text.find(':').map_or(text.len(), |colon| colon + 1);
+        let colon = text.find([':', ';']).map_or(text.len(), |colon| colon + 1);
         self.at += 1;
         let mut open = self.push_addressee(line.at.start + colon..line.at.end, false, None);
         // Whether a second greeting has just been read, whose addressee needs no bullet.
@@ -457,7 +488,7 @@ impl Reader<'_, '_> {
         while let Some(line) = self.lines.get(self.at).cloned() {
             let text = self.text(&line).to_owned();
             if is_greeting(&text) {
-                let colon = text.find(':').map_or(text.len(), |colon| colon + 1);
+                let colon = text.find([':', ';']).map_or(text.len(), |colon| colon + 1);
                 open = self.push_addressee(line.at.start + colon..line.at.end, false, None);
                 expects = true;
                 self.at += 1;
@@ -514,6 +545,7 @@ impl Reader<'_, '_> {
 fn is_greeting(text: &str) -> bool {
     let key = fold::key(head(text, 40));
     ["kinh gui", "kinh goi", "dong kinh gui"].iter().any(|greeting| key.starts_with(greeting))
+        || near::is_labelled(text, "kinhgui")
 }
 
 /// Whether the words before a date can be the place of the notice, or the half of a line beside it:
@@ -561,16 +593,25 @@ fn motto_at(text: &str) -> Option<usize> {
 /// The length of "Số:" at the start of a line.
 fn number_sign(text: &str) -> Option<usize> {
     static SIGN: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"^(?:Số|Sô|Só|So|SỐ)\s*[:.]?\s*").expect("SIGN is valid"));
-    let sign = SIGN.find(text)?;
-    let rest = text.get(sign.end()..)?;
-    rest.contains(['/', '-']).then_some(sign.end())
+        LazyLock::new(|| Regex::new(r"^(?:Số|Sô|Só|So|SỐ)\s*[:;,.]?\s*").expect("SIGN is valid"));
+    // A scan reads the letters otherwise; the colon and a number are left.
+    static MISREAD: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"^(?:[S$8§]\s?[\p{L}06]|\p{L}ố)\s*[:;]\s*").expect("MISREAD is valid"));
+    let exact = SIGN.find(text).map(|sign| sign.end());
+    let is_number = |end: &usize| {
+        text.get(*end..).is_some_and(|rest| {
+            rest.starts_with(|c: char| c.is_ascii_digit() || c == '/') && rest.contains(['/', '-'])
+        })
+    };
+    let misread = || MISREAD.find(text).map(|sign| sign.end()).filter(is_number);
+    let end = exact.or_else(misread)?;
+    text.get(end..)?.contains(['/', '-']).then_some(end)
 }
 
 /// The length of "V/v" at the start of a line; 0 where the line starts with "Về việc" itself.
 fn subject_sign(text: &str) -> Option<usize> {
     static SIGN: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"^(?:[Vv]/[Vv]\.?:?|V/V)\s*").expect("SIGN is valid"));
+        LazyLock::new(|| Regex::new(r"^[Vv]\s?[/⁄]\s?[Vv]\b\.?:?\s*").expect("SIGN is valid"));
     if let Some(sign) = SIGN.find(text) {
         return Some(sign.end());
     }
@@ -656,4 +697,41 @@ fn starts_body(text: &str) -> bool {
 fn is_issuer(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     letters >= 2 && text.chars().count() <= 90 && !text.contains([':', ';', '“', '"']) && !text.contains('@')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_greeting, misread_title_kind, number_sign, subject_sign};
+
+    #[test]
+    fn knows_misread_labels() {
+        for greeting in ["Kính gửi:", "Kính gứi: Sở Y tế", "Kính gii;", "Kínn gửi :", "K ính gửi:"]
+        {
+            assert!(is_greeting(greeting), "{greeting}");
+        }
+        assert!(!is_greeting("Kính thưa: các đồng chí"));
+        for number in ["Sô: 12/TB-VP", "Số; 12/TB-VP", "Sế: 12/TB-VP", "8ố: 12/TB-VP", "$ố: 12/TB-VP"]
+        {
+            assert!(number_sign(number).is_some(), "{number}");
+        }
+        assert!(number_sign("Sở: Tài chính - Kế hoạch").is_none());
+        for subject in ["V/v rà soát", "V/ v rà soát", "V⁄v rà soát", "V/v: rà soát"] {
+            assert!(subject_sign(subject).is_some_and(|sign| sign > 0), "{subject}");
+        }
+    }
+
+    #[test]
+    fn knows_misread_titles() {
+        for (title, name) in [
+            ("THÔNG BÁ0", "Thông báo"),
+            ("CÔNG ĐIỆM", "Công điện"),
+            ("KẾ HOẠCN", "Kế hoạch"),
+            ("CHỈ TH|", "Chỉ thị"),
+        ] {
+            assert_eq!(misread_title_kind(title).map(|kind| kind.name), Some(name), "{title}");
+        }
+        for other in ["CÔNG AN", "HỘI ĐỒNG", "BẢO LỘC", "THÔNG TIN", "Thông bá0"] {
+            assert!(misread_title_kind(other).is_none(), "{other}");
+        }
+    }
 }

@@ -7,6 +7,7 @@
 mod closing;
 mod header;
 mod recipients;
+mod sequence;
 mod signature;
 mod tree;
 
@@ -18,7 +19,7 @@ pub(crate) use tree::{Node, is_heading};
 use std::ops::Range;
 
 use crate::block::{Block, Cell, Marker, MarkerKind, Reading};
-use crate::lexicon::fold;
+use crate::lexicon::{fold, near};
 use crate::model::PartKind;
 
 /// A block, or the lines of one that belong together.
@@ -69,7 +70,8 @@ impl Outline {
         let mut outline = Self::default();
         let paras: Vec<Para> =
             reading.blocks.iter().flat_map(|block| closing::split(reading, Para::from(block))).collect();
-        let (header, body) = header::read(reading, paras);
+        let (header, mut body) = header::read(reading, paras);
+        sequence::mend(reading, &mut body);
         outline.header = header;
         outline.starts.push((PartKind::Header, 0));
         let tail = recipients::tail_start(reading, &body);
@@ -123,7 +125,8 @@ pub(crate) fn is_shouted(text: &str) -> bool {
 /// Whether `text` begins an appendix: "PHỤ LỤC II", "Phụ lục".
 fn is_appendix_title(text: &str) -> bool {
     let key = fold::key(text.get(..text.len().min(60)).unwrap_or(text));
-    (key == "phu luc" || key.starts_with("phu luc "))
+    let words = key.match_indices(' ').nth(1).map_or(key.as_str(), |(end, _)| &key[..end]);
+    (words == "phu luc" || is_shouted(text) && near::says(words, "phuluc"))
         && text.chars().count() <= 160
         && text.split_whitespace().nth(2).is_none_or(|word| {
             word.chars().all(|c| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X' | ':' | '.' | '-' | ')'))

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Para, is_appendix_title, is_shouted, signature};
 use crate::block::{MarkerKind, Reading};
-use crate::lexicon::{bodies, fold};
+use crate::lexicon::{bodies, fold, near};
 
 /// One line of "Nơi nhận".
 #[derive(Debug)]
@@ -58,7 +58,7 @@ fn signature_before(reading: &Reading<'_>, body: &[Para], end: usize) -> usize {
 fn is_recipients_title(text: &str) -> bool {
     let head: String = text.chars().take(14).collect();
     let key = fold::key(&head);
-    key.starts_with("noi nhan") || key.starts_with("noi nhn")
+    key.starts_with("noi nhan") || near::is_labelled(text, "noinhan")
 }
 
 /// What stands behind the body, sorted by what it is.

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::{Para, is_shouted};
 use crate::block::Reading;
-use crate::lexicon::{fold, nouns};
+use crate::lexicon::{fold, near, nouns};
 
 /// A signature: marks of authority, those signed for, the signer.
 #[derive(Debug)]
@@ -22,7 +22,8 @@ pub(crate) struct Signature {
 
 /// The marks of authority. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; the slash is Party usage.
 static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(T/UQ|TUQ|K/T|KT|T/L|TL|T/M|TM|Q)(?:\.\s*|\s+|/)").expect("AUTHORITY is valid")
+    Regex::new(r"^(T/UQ|TUQ|T\s?UQ|K/T|K\s?T|T/L|T\s?L|T/M|T\s?M|Q)(?:\s?[.,;:]\s*|\s+|/)")
+        .expect("AUTHORITY is valid")
 });
 
 /// Whether a line belongs to a signature: an office in capitals.
@@ -74,6 +75,17 @@ fn names_office(text: &str) -> bool {
     OFFICES
         .iter()
         .any(|office| key.strip_prefix(office).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+        || OFFICES.iter().any(|office| office.len() >= SURE && begins_near(&key, office))
+}
+
+/// An office of this many letters is known though one of them was misread.
+const SURE: usize = 8;
+
+/// Whether `key` begins with the words of `office` but for one letter.
+fn begins_near(key: &str, office: &str) -> bool {
+    let words = office.split(' ').count();
+    let end = key.match_indices(' ').nth(words - 1).map_or(key.len(), |(at, _)| at);
+    near::is_near(key.get(..end).unwrap_or_default(), office)
 }
 
 /// Whether a line is a person's name: two to six words that begin with capitals, perhaps a rank
@@ -175,10 +187,31 @@ fn append(to: Option<&mut String>, text: &str) {
 /// The mark in state spelling.
 fn standard(mark: &str) -> &'static str {
     match mark {
-        "KT" | "K/T" => "KT.",
-        "TL" | "T/L" => "TL.",
-        "TM" | "T/M" => "TM.",
-        "TUQ" | "T/UQ" => "TUQ.",
+        "KT" | "K/T" | "K T" => "KT.",
+        "TL" | "T/L" | "T L" => "TL.",
+        "TM" | "T/M" | "T M" => "TM.",
+        "TUQ" | "T/UQ" | "T UQ" => "TUQ.",
         _ => "Q.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_authority, is_line};
+
+    #[test]
+    fn knows_misread_offices() {
+        for line in [
+            "KT, CHỦ TỊCH",
+            "K T. CHỦ TỊCH",
+            "TM, ỦY BAN NHÂN DÂN",
+            "CHÁNN VĂN PHÒNG",
+            "GIÁM ĐÓC",
+            "GLÁM ĐỐC",
+        ] {
+            assert!(is_line(line), "{line}");
+        }
+        assert!(!has_authority("KTN"));
+        assert!(!is_line("PHÒNG HỌP"));
     }
 }

@@ -74,7 +74,7 @@ impl Tree<'_, '_> {
                 self.close();
             }
         } else {
-            while self.path.last().is_some_and(|open| self.rank_of(open).is_some_and(|r| r >= rank)) {
+            while self.path.last().is_some_and(|open| self.is_over(open, &para, rank)) {
                 self.close();
             }
         }
@@ -97,6 +97,17 @@ impl Tree<'_, '_> {
             }
             _ => true,
         }
+    }
+
+    /// Whether `para` ends what stands under `open`.
+    fn is_over(&self, open: &Node, para: &Para, rank: u8) -> bool {
+        self.rank_of(open).is_some_and(|open| open >= rank) && !self.holds(open, para)
+    }
+
+    /// Whether a bullet that is introduced by another one stands under it, whatever marks the two have.
+    fn holds(&self, open: &Node, para: &Para) -> bool {
+        let is_bullet = |para: &Para| para.marker.as_ref().is_some_and(|m| !m.kind.is_labelled());
+        is_bullet(&open.para) && is_bullet(para) && self.reading.text(open.para.at.clone()).ends_with(':')
     }
 
     /// Closes what a plain paragraph cannot stand under.

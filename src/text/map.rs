@@ -109,6 +109,43 @@ impl OffsetMap {
         })
     }
 
+    /// Where those of `places`, sorted ranges of the original, came to stand, each with its index; only those
+    /// that were taken whole.
+    pub(crate) fn arrivals(&self, places: &[Range<usize>]) -> Vec<(Range<usize>, usize)> {
+        let mut found = Vec::with_capacity(places.len());
+        for (nth, piece) in self.pieces.iter().enumerate().filter(|(_, piece)| piece.verbatim) {
+            let first = places.partition_point(|place| place.start < piece.from);
+            let inside = |place: &Range<usize>| place.start < piece.from + piece.taken;
+            for (index, place) in places.iter().enumerate().skip(first).take_while(|(_, place)| inside(place))
+            {
+                if let Some(last) = self.unbroken(nth, place.end) {
+                    found.push((piece.at + (place.start - piece.from)..last, index));
+                }
+            }
+        }
+        found
+    }
+
+    /// Where what is before `end` in the original came to stand, if piece `nth` and those behind it lead
+    /// there without a break.
+    fn unbroken(&self, nth: usize, end: usize) -> Option<usize> {
+        let mut reached = self.pieces.get(nth)?.from;
+        for piece in self.pieces.get(nth..)? {
+            if piece.from != reached {
+                return None;
+            }
+            reached += piece.taken;
+            if reached >= end {
+                return Some(if piece.verbatim {
+                    piece.at + (end - piece.from)
+                } else {
+                    piece.at + piece.len
+                });
+            }
+        }
+        None
+    }
+
     /// The part of `at` up to where the text jumps back in what it was read from, as it does
     /// from one column to the next.
     pub(crate) fn ascending(&self, at: Range<usize>) -> Range<usize> {
@@ -181,5 +218,10 @@ mod tests {
         map.copied(20, 3);
         map.copied(10, 3);
         assert_eq!(map.home(&(3..9)), 10..23);
+    }
+
+    #[test]
+    fn places_arrive_where_they_were_taken_whole() {
+        assert_eq!(map().arrivals(&[10..12, 11..16, 16..19]), [(0..2, 0), (1..4, 1)]);
     }
 }

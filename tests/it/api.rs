@@ -71,13 +71,17 @@ fn a_byte_order_mark_is_no_text() {
 fn broken_bytes_are_replaced_and_told() {
     let parsed = Parser::new().parse_bytes(b"1. S\xE1\xBB\x9F Y t\xE1\xBA\n- B\xFFo c\xC3\xA1o");
     assert_eq!(parsed.source_text(), "1. Sở Y t\u{FFFD}\n- B\u{FFFD}o cáo");
-    let broken: Vec<&str> = parsed
+    let broken: Vec<(usize, usize, &str)> = parsed
         .diagnostics()
         .iter()
-        .filter(|found| found.problem == Problem::InvalidUtf8)
-        .map(|found| found.span.of(parsed.source_text()).expect("it fits"))
+        .filter_map(|found| match found.problem {
+            Problem::InvalidBytes { start, end } => {
+                Some((start, end, found.span.of(parsed.source_text()).expect("it fits")))
+            }
+            _ => None,
+        })
         .collect();
-    assert_eq!(broken, ["\u{FFFD}"; 2]);
+    assert_eq!(broken, [(11, 13, "\u{FFFD}"), (17, 18, "\u{FFFD}")]);
     assert_eq!(parsed.notice().warnings.len(), parsed.diagnostics().len());
 }
 
@@ -161,7 +165,7 @@ fn every_doubt_can_be_met() {
             Problem::UnreadableText => {
                 "Giao So Tai chinh chu tri, phoi hop voi cac so, nganh lien quan tham muu UBND tinh."
             }
-            Problem::InvalidUtf8 => continue, // of bytes, not of text
+            Problem::InvalidBytes { .. } => continue, // of bytes, not of text
             _ => panic!("no text for {problem:?}"),
         };
         assert!(problems(text).contains(&problem), "{problem:?} in {text:?}: {:?}", problems(text));

@@ -109,9 +109,84 @@ fn names_a_directory() {
     check_unreadable(&corpus(""), "is a directory");
 }
 
+/// A file of `tests/data`.
+fn data(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name).display().to_string()
+}
+
 #[test]
-fn names_the_byte_that_is_not_utf8() {
-    check_unreadable(&scratch("broken.md", b"1. S\xE1\xBB\x9F Y t\xFF"), "byte 11 ");
+fn reads_files_of_every_kind() {
+    let forms = [
+        ("forms/chi-thi-ubnd.docx", "docx", "utf-8"),
+        ("forms/chi-thi-ubnd.doc", "docx", "utf-8"),
+        ("forms/chi-thi-ubnd.html", "html", "utf-8"),
+        ("forms/chi-thi-ubnd.tcvn3.txt", "markdown", "tcvn3"),
+        ("forms/chi-thi-ubnd.vni-as-utf-8.txt", "markdown", "vni"),
+    ];
+    for (name, format, encoding) in forms {
+        let output = chidao(&[&data(name)], b"");
+        assert!(output.status.success(), "{name}: {:?}", sentences(&output));
+        let notice = &notices(&output)[0];
+        assert_eq!(
+            (notice["source"]["format"].as_str(), notice["source"]["encoding"].as_str()),
+            (Some(format), Some(encoding))
+        );
+        assert_eq!(notice["header"]["symbol"]["text"], "06/CT-UBND", "{name}");
+    }
+}
+
+#[test]
+fn shows_the_text_that_spans_point_into() {
+    let file = data("forms/chi-thi-ubnd.docx");
+    let text = String::from_utf8(chidao(&["--text", &file], b"").stdout).expect("text is UTF-8");
+    let notice = &notices(&chidao(&[&file], b""))[0];
+    let span = &notice["header"]["symbol"]["span"];
+    let place = |name: &str| usize::try_from(span[name].as_u64().expect("it is a number")).expect("it fits");
+    assert_eq!(text.get(place("start")..place("end")), Some("06/CT-UBND"));
+}
+
+#[test]
+fn takes_an_encoding_for_granted() {
+    let output = chidao(&["--encoding", "viscii", "-"], b"Ng\xE0y");
+    assert_eq!(notices(&output)[0]["source"]["encoding"], "viscii");
+    let output = chidao(&["--encoding", "klingon", "-"], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(sentences(&output)[0].contains("klingon"), "{:?}", sentences(&output));
+}
+
+#[test]
+fn names_what_is_no_notice() {
+    check_unreadable(&scratch("a.pdf", b"%PDF-1.7\n"), "is a PDF");
+    check_unreadable(&scratch("a.png", b"\x89PNG\r\n\x1A\n\0\0"), "is a picture");
+    check_unreadable(&scratch("a.rtf", b"{\\rtf1 a}"), "is a rich text file");
+    check_unreadable(&scratch("a.bin", &[0, 159, 0, 0, 146, 150, 0, 0, 7]), "is a binary file");
+    check_unreadable(&scratch("a.gz", b"\x1F\x8B\x08\0"), "is an archive");
+    check_unreadable(&scratch("scan.html", b"<html><body><img src=1.png></body></html>"), "holds no text");
+}
+
+#[test]
+fn names_a_damaged_word_file() {
+    let whole = fs::read(data("forms/chi-thi-ubnd.docx")).expect("the file is there");
+    check_unreadable(&scratch("half.docx", &whole[..whole.len() / 2]), "is damaged");
+    let whole = fs::read(data("forms/chi-thi-ubnd.doc")).expect("the file is there");
+    check_unreadable(&scratch("half.doc", &whole[..whole.len() / 2]), "is damaged");
+}
+
+#[test]
+fn names_a_file_that_is_too_large() {
+    let file = scratch("large.md", &b"1. a\n".repeat(1 << 18));
+    let output = chidao(&["--largest", "1", &file], b"");
+    assert!(!output.status.success());
+    assert!(sentences(&output)[0].contains("is too large"), "{:?}", sentences(&output));
+    assert!(chidao(&["--largest", "2", &file], b"").status.success());
+}
+
+#[test]
+fn names_the_bytes_that_say_nothing() {
+    let output = chidao(&[&scratch("broken.md", b"1. S\xE1\xBB\x9F Y t\xFF\xFF")], b"");
+    assert!(output.status.success());
+    let warnings = notices(&output)[0]["warnings"].to_string();
+    assert!(warnings.contains("invalid_bytes") && warnings.contains("Bytes 11 to 13 "), "{warnings}");
 }
 
 #[test]

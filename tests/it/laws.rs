@@ -91,7 +91,7 @@ const WORDS: &[&str] = &[
     "\n(1) ", "\n1.", ".", ",", ", ", "; ", ": ", "./.", ".\n", "(", ")", "“", "”", "\"", "/", "-", " - ",
     "–", "…", "*", "**", "***", "_", "~~", "`", "\\", "\\.", "# ", "> ", "|", " | ", "| --- | --- |\n",
     "<br>", "&amp;", "\t", "\r\n", "\r", "\u{A0}", "\u{200B}", "\u{AD}", "\u{FEFF}", "\u{301}", "\u{323}",
-    "e\u{302}\u{323}", "\u{F0B7} ", "\u{2028}", "\u{0C}", "\u{85}", "Đ", "đ", "ð", "А", "𝐍", "0", "7", "12",
+    "e\u{302}\u{323}", "\u{F0B7} ", "\u{2028}", "\u{0B}", "\u{0C}", "\u{85}", "Đ", "đ", "ð", "А", "ο", "з", "𝐍", "ﬁ", "Ⅲ", "１", "é\u{302}", "\u{F02D} ", "0", "7", "12",
     "2018", "30/02", "một", "Sở Y tế", "Sở Tài chính", "các sở, ban, ngành", "UBND tỉnh",
     "UBND các huyện, thành phố", "ỦY BAN NHÂN DÂN", "TỈNH KON TUM", "Bộ trưởng các Bộ: Quốc phòng, Công an",
     "Ban Chỉ đạo", "đồng chí Nguyễn Văn A", "Chủ tịch", "Giao ", "giao ", "Đề nghị ", "yêu cầu ", "Đồng ý ",
@@ -446,12 +446,33 @@ fn stands_in(reading: &str, written: &str) -> bool {
 /// The letters of `text` in NFC, without white space, marks of markup and what cannot be seen;
 /// composed last, for a mark of markup may stand inside a letter.
 fn letters(text: &str) -> Vec<char> {
-    let visible = |c: &char| !matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}');
+    let visible = |c: &char| !matches!(c, '\u{34F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}');
     let one_spelling = |c| match c {
-        '\u{2010}' | '\u{2011}' | '\u{2212}' => '-',
-        '\u{F000}'..='\u{F0FF}' => '•',
+        '\u{2010}' | '\u{2011}' | '\u{2043}' | '\u{2212}' | '\u{FE63}' | '\u{F02D}' => '-',
+        '\u{2012}' => '–',
+        '\u{2015}' => '—',
+        '\u{F02B}' => '+',
+        '\u{E000}'..='\u{F8FF}' => '•',
         other => other,
     };
     let markup = |c: char| c.is_whitespace() || matches!(c, '*' | '_' | '|' | '\\' | '#' | '>' | '~' | '`');
-    text.nfd().filter(visible).map(one_spelling).filter(|c| !markup(*c)).nfc().collect()
+    let mut letters: Vec<char> =
+        text.nfd().filter(visible).map(one_spelling).filter(|c| !markup(*c)).collect();
+    // A soft hyphen is a hyphen, or nothing: inside a letter it is nothing.
+    let is_mark = |c: char| matches!(c, '\u{300}'..='\u{36F}');
+    for at in 0..letters.len() {
+        if letters[at] == '\u{AD}' {
+            let next = letters[at..].iter().copied().find(|&c| c != '\u{AD}');
+            letters[at] = if next.is_some_and(is_mark) { '\0' } else { '-' };
+        }
+    }
+    letters.retain(|&c| c != '\0');
+    // The mark of a letter comes before its tone.
+    for at in 1..letters.len() {
+        let is_tone = matches!(letters[at - 1], '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}');
+        if matches!(letters[at], '\u{302}' | '\u{306}') && is_tone {
+            letters.swap(at - 1, at);
+        }
+    }
+    letters.into_iter().nfc().collect()
 }

@@ -4,6 +4,9 @@ mod api;
 #[cfg(feature = "cli")]
 mod cli;
 mod corpus;
+mod encodings;
+#[cfg(all(feature = "docx", feature = "html"))]
+mod forms;
 mod hostile;
 mod laws;
 mod rooms;

@@ -1,0 +1,329 @@
+//! What a scan misread in dates, and in pairs of words that the rules look for.
+//!
+//! A pair is known by its letters without marks, where no other two words of the language have them: "đê
+//! nghị" can only be "đề nghị". What is shown stays as it is written.
+//!
+//! ```text
+//! "phôi hợp … trưóc ngay 1O/02/2018" is read as "phối hợp … trước ngày 10/02/2018"
+//! ```
+
+use std::ops::Range;
+
+use crate::lexicon::{fold, slips};
+use crate::text::Text;
+
+/// `text` with its slips mended.
+pub(super) fn mended(text: Text<'_>) -> Text<'_> {
+    let mut edits = Vec::new();
+    let clean = text.clean.as_ref();
+    let mut before: Option<Word<'_>> = None;
+    let mut earlier = String::new();
+    for found in fold::words(clean) {
+        let word = Word { text: found.text, key: found.key(), at: found.at };
+        if let Some(before) = &before {
+            pair(clean, &earlier, before, &word, &mut edits);
+        }
+        digits(clean, &word, &mut edits);
+        date_word(clean, &word, &mut edits);
+        spaced_date(clean, &word, &mut edits);
+        noted_year(clean, &word, &mut edits);
+        earlier = before.replace(word).map(|word| word.key).unwrap_or_default();
+    }
+    if edits.is_empty() { text } else { text.edited(&merged(edits)) }
+}
+
+/// A stretch of the text and what is read there.
+type Edit = (Range<usize>, String);
+
+/// Sorted, the first of two that touch the same place.
+fn merged(mut edits: Vec<Edit>) -> Vec<Edit> {
+    edits.sort_by_key(|(at, _)| at.start);
+    let mut end = 0;
+    edits.retain(|(at, _)| {
+        let fits = at.start >= end;
+        if fits {
+            end = at.end;
+        }
+        fits
+    });
+    edits
+}
+
+struct Word<'t> {
+    text: &'t str,
+    key: String,
+    at: Range<usize>,
+}
+
+/// Mends the marks of two words that only one pair of words can be.
+fn pair(clean: &str, earlier: &str, first: &Word<'_>, second: &Word<'_>, edits: &mut Vec<Edit>) {
+    if clean.get(first.at.end..second.at.start) != Some(" ") {
+        return;
+    }
+    let Some((one, other)) = slips::pair(&first.key, &second.key) else { return };
+    if slips::is_another(earlier, first.text, second.text) {
+        return;
+    }
+    for (word, spelling) in [(first, one), (second, other)] {
+        if !is_spelt(word.text, spelling) {
+            edits.push((word.at.clone(), in_case_of(word.text, spelling)));
+        }
+    }
+}
+
+/// Whether `written` is `spelling` in any case, its tone on either vowel.
+fn is_spelt(written: &str, spelling: &str) -> bool {
+    let lower = written.to_lowercase();
+    lower == spelling || fold::old_tone(&lower) == fold::old_tone(spelling)
+}
+
+/// `spelling` in the capitals of `written`.
+fn in_case_of(written: &str, spelling: &str) -> String {
+    let mut letters = written.chars();
+    let is_capital = letters.next().is_some_and(char::is_uppercase);
+    let is_shouted = is_capital && letters.all(|c| !c.is_lowercase());
+    let mut rest = spelling.chars();
+    match rest.next() {
+        _ if is_shouted && written.chars().nth(1).is_some() => spelling.to_uppercase(),
+        Some(first) if is_capital => first.to_uppercase().chain(rest).collect(),
+        _ => spelling.to_owned(),
+    }
+}
+
+/// Mends letters that were read for figures: "1O/02/2018", "l5/3/2020", "năm 2O18".
+fn digits(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
+    let has = |fits: fn(char) -> bool| word.text.chars().any(fits);
+    if !has(is_misread) || !word.text.chars().all(|c| c.is_ascii_digit() || is_misread(c)) {
+        return;
+    }
+    let bytes = clean.as_bytes();
+    let beside = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
+    let (before, behind) = (beside(word.at.start.checked_sub(1)), beside(Some(word.at.end)));
+    let is_part = |mark: u8, at: Option<usize>| mark == b'/' && beside(at).is_ascii_digit();
+    let in_figures = is_part(before, word.at.start.checked_sub(2)) || is_part(behind, Some(word.at.end + 1));
+    let is_year = word.text.len() == 4
+        && word.text.starts_with(['1', '2'])
+        && word.text.bytes().filter(u8::is_ascii_digit).count() > 1;
+    let is_day = word.text.len() <= 2
+        && (follows_date_word(clean, word.at.start) && starts_date(&plain(word.text), clean, word.at.end)
+            || follows_day(clean, word.at.start));
+    let is_number = word.text.starts_with(|c: char| c.is_ascii_digit())
+        && matches!(behind, b'/' | b'-')
+        && clean.get(word.at.end + 1..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        && follows_sign(clean, word.at.start);
+    if is_number
+        || in_figures && word.text.len() <= 4 && (has(|c| c.is_ascii_digit()) || word.text.len() == 1)
+        || is_year
+        || is_day
+    {
+        edits.push((word.at.clone(), plain(word.text)));
+    }
+}
+
+const fn is_misread(c: char) -> bool {
+    matches!(c, 'O' | 'o' | 'l' | 'I')
+}
+
+fn plain(word: &str) -> String {
+    let figure = |c| match c {
+        'O' | 'o' => '0',
+        'l' | 'I' => '1',
+        other => other,
+    };
+    word.chars().map(figure).collect()
+}
+
+fn follows_date_word(clean: &str, at: usize) -> bool {
+    let before = crate::text::tail(clean.get(..at).unwrap_or_default(), 16).trim_end();
+    ["ngày", "tháng", "Ngày"].iter().any(|word| crate::text::ends_with_word(before, word))
+}
+
+/// Whether "ngày 12 tháng" stands before.
+fn follows_day(clean: &str, at: usize) -> bool {
+    let before = crate::text::tail(clean.get(..at).unwrap_or_default(), 32).trim_end();
+    before.strip_suffix("tháng").is_some_and(ends_with_figures)
+}
+
+/// Whether "số" stands before, as before the number of a symbol.
+fn follows_sign(clean: &str, at: usize) -> bool {
+    let before = crate::text::tail(clean.get(..at).unwrap_or_default(), 12).trim_end_matches([' ', ':', '.']);
+    ["số", "Số"].iter().any(|word| crate::text::ends_with_word(before, word))
+}
+
+/// Whether a day or month, `figures`, goes on at `end` as dates do: "/3", " tháng 3", "/2026", " năm 2026".
+fn starts_date(figures: &str, clean: &str, end: usize) -> bool {
+    let is_small = figures.len() <= 2 && figures.parse::<u8>().is_ok_and(|number| (1..=31).contains(&number));
+    let rest = crate::text::head(clean.get(end..).unwrap_or_default(), 16);
+    let mut marks = rest.chars();
+    let goes_on = match marks.next() {
+        Some('/' | '-' | '.') => marks.next().is_some_and(|c| c.is_ascii_digit() || is_misread(c)),
+        Some(' ' | '\n') => {
+            let word = fold::words(rest).next().map(|word| word.key());
+            word.is_some_and(|word| matches!(word.as_str(), "hang" | "nam" | "thang"))
+        }
+        _ => false,
+    };
+    is_small && goes_on
+}
+
+/// Parts the reference to a footnote from the year it is fused to: "28/5/20261", "năm 20261".
+fn noted_year(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
+    const YEAR: usize = 4;
+    let is_year = word.text.starts_with("20") || word.text.starts_with("19");
+    if !is_year || word.text.len() != YEAR + 1 || !word.text.bytes().all(|b| b.is_ascii_digit()) {
+        return;
+    }
+    let before = crate::text::tail(clean.get(..word.at.start).unwrap_or_default(), 8);
+    let in_figures =
+        before.strip_suffix('/').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+    if in_figures || before.strip_suffix(' ').is_some_and(|rest| crate::text::ends_with_word(rest, "năm")) {
+        edits.push((word.at.clone(), word.text.chars().take(YEAR).collect()));
+    }
+}
+
+/// Closes up "ngày 12 / 3 / 2018".
+fn spaced_date(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
+    const LONGEST: usize = 24;
+    if word.text.len() > 2
+        || !word.text.starts_with(|c: char| c.is_ascii_digit())
+        || !follows_date_word(clean, word.at.start)
+    {
+        return;
+    }
+    let rest = crate::text::head(clean.get(word.at.start..).unwrap_or_default(), LONGEST);
+    let mut taken = 0;
+    let mut parts = Vec::new();
+    for part in rest.split('/').take(3) {
+        let figures = part.trim_start_matches(' ').bytes().take_while(u8::is_ascii_digit).count();
+        let blanks = part.len() - part.trim_start_matches(' ').len();
+        if !(1..=4).contains(&figures) || blanks > 1 {
+            break;
+        }
+        parts.push(part.trim_start_matches(' ').get(..figures).unwrap_or_default());
+        taken += usize::from(parts.len() > 1) + blanks + figures;
+        let behind = part.get(blanks + figures..).unwrap_or_default();
+        if behind != " " && !behind.is_empty() {
+            break;
+        }
+        let is_last = rest.get(taken + behind.len()..).is_none_or(|rest| !rest.starts_with('/'));
+        if is_last || parts.len() == 3 {
+            break;
+        }
+        taken += behind.len();
+    }
+    let written = rest.get(..taken).unwrap_or_default();
+    if parts.len() > 1 && written.ends_with(|c: char| c.is_ascii_digit()) && written.contains(' ') {
+        edits.push((word.at.start..word.at.start + taken, parts.join("/")));
+    }
+}
+
+/// Mends "ngay 12 tháng 3", "ngày 12 thảng 3 nâm 2018", "quỷ II/2026" and the like.
+fn date_word(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
+    let Some(&(_, spelling)) = slips::DATE_WORDS.iter().find(|(key, _)| glued(&word.key, key).is_some())
+    else {
+        return;
+    };
+    let key = fold::key(spelling);
+    let Some(figures) = glued(&word.key, &key) else { return };
+    let written = word.text.get(..word.text.len() - figures.len()).unwrap_or_default();
+    if figures.is_empty() && is_spelt(written, spelling) {
+        return;
+    }
+    let rest = clean.get(word.at.end..).unwrap_or_default();
+    let (number, end) = if figures.is_empty() {
+        let Some(number) =
+            rest.strip_prefix([' ', '\n']).and_then(|rest| fold::words(crate::text::head(rest, 12)).next())
+        else {
+            return;
+        };
+        if number.at.start > 0 {
+            return;
+        }
+        (number.text.to_owned(), word.at.end + 1 + number.at.end)
+    } else {
+        (figures.to_owned(), word.at.end)
+    };
+    let before = crate::text::tail(clean.get(..word.at.start).unwrap_or_default(), 24);
+    let fits = match spelling {
+        "ngày" => starts_date(&plain(&number), clean, end),
+        "tháng" => ends_with_figures(before) || starts_date(&plain(&number), clean, end),
+        "năm" => {
+            let is_year = number.len() == 4
+                && plain(&number).parse().is_ok_and(|year: u16| (1900..2100).contains(&year));
+            is_year && (ends_with_figures(before) || !figures.is_empty() || slips::is_no_word(written))
+        }
+        _ => {
+            let is_quarter = matches!(number.as_str(), "I" | "II" | "III" | "IV" | "1" | "2" | "3" | "4");
+            let behind = clean.get(end..).unwrap_or_default();
+            is_quarter && (behind.starts_with("/20") || behind.starts_with(" năm 20"))
+        }
+    };
+    if fits {
+        let blank = if figures.is_empty() { "" } else { " " };
+        let mended = [&in_case_of(written, spelling), blank, figures].concat();
+        edits.push((word.at.clone(), mended));
+    }
+}
+
+/// The figures behind `key` in a word that is nothing else: "" of "ngay", "12" of "ngay12".
+fn glued<'w>(word: &'w str, key: &str) -> Option<&'w str> {
+    let figures = word.strip_prefix(key)?;
+    figures.bytes().all(|b| b.is_ascii_digit()).then_some(figures)
+}
+
+/// Whether `text` ends with the day or month before the word that follows: "ngày 12 ".
+fn ends_with_figures(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().rev().take(2).collect();
+    let [figures, word] = words.as_slice() else { return false };
+    let is_small = figures.len() <= 2 && plain(figures).bytes().all(|b| b.is_ascii_digit());
+    is_small && matches!(fold::key(word).as_str(), "ngay" | "thang")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mended;
+    use crate::text::Text;
+
+    fn check(written: &str, read: &str) {
+        assert_eq!(mended(Text::new(written)).clean, read);
+    }
+
+    #[test]
+    fn mends_pairs_that_can_be_nothing_else() {
+        check("Uy ban NHÂN DẦN, bảo cáo, phôi hợp; ĐÊ NGHỊ", "Ủy ban NHÂN DÂN, báo cáo, phối hợp; ĐỀ NGHỊ");
+        check("Uỷ ban để nghỉ Tết, bao cao su", "Uỷ ban để nghỉ Tết, bao cao su");
+    }
+
+    #[test]
+    fn mends_figures_of_dates() {
+        check("ngày 1O/02/2018, l5/3/2020, năm 2O18", "ngày 10/02/2018, 15/3/2020, năm 2018");
+        check("ngày l5 tháng O3", "ngày 15 tháng 03");
+        check("Số: 31O/QĐ-TTg, số 6l-KL/TW", "Số: 310/QĐ-TTg, số 61-KL/TW");
+        check("O2, 20l/ngày, CO2, QH1O, ngày I", "O2, 20l/ngày, CO2, QH1O, ngày I");
+    }
+
+    #[test]
+    fn parts_a_year_from_a_note() {
+        check("ngày 28/5/20261, năm 20171 và 20171 đồng", "ngày 28/5/2026, năm 2017 và 20171 đồng");
+    }
+
+    #[test]
+    fn closes_up_dates() {
+        check(
+            "ngày 12 / 3 / 2018, ngày 25 /7/2026, ngày 10 / 6 đến",
+            "ngày 12/3/2018, ngày 25/7/2026, ngày 10/6 đến",
+        );
+        check("ngày 12/3, 5 / 7 xã; ngày 12 / xã", "ngày 12/3, 5 / 7 xã; ngày 12 / xã");
+    }
+
+    #[test]
+    fn mends_words_of_dates() {
+        check("ngay 12 thảng 3 nâm 2018", "ngày 12 tháng 3 năm 2018");
+        check("mùa lũ nâm 2026, ngay 25 hằng tháng", "mùa lũ năm 2026, ngày 25 hằng tháng");
+        check("ngày12/3, Ngay 12/3, quỷ II/2026", "ngày 12/3, Ngày 12/3, quý II/2026");
+        check(
+            "ngay 02 nhiệm vụ; Việt Nam 2018; thắng 3 trận",
+            "ngay 02 nhiệm vụ; Việt Nam 2018; thắng 3 trận",
+        );
+    }
+}

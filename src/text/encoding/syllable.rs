@@ -1,0 +1,130 @@
+//! How Vietnamese is spelt: whether letters make a syllable.
+//!
+//! A syllable is an onset, a rime and a tone; a rime that ends in c, ch, p or t has one of two
+//! tones. So few of the words that a wrong table gives are spelt that way that counting them
+//! tells the code of a text. The source is the orthography itself.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+const ONSETS: [&str; 28] = [
+    "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
+    "q", "r", "s", "t", "th", "tr", "v", "x", "",
+];
+
+/// Without tones, sorted as bytes.
+const RIMES: &[&str] = &[
+    "a", "ac", "ach", "ai", "am", "an", "ang", "anh", "ao", "ap", "at", "au", "ay", "e", "ec", "em", "en",
+    "eng", "eo", "ep", "et", "i", "ia", "ich", "im", "in", "inh", "ip", "it", "iu", "iêc", "iêm", "iên",
+    "iêng", "iêp", "iêt", "iêu", "o", "oa", "oac", "oach", "oai", "oam", "oan", "oang", "oanh", "oao", "oap",
+    "oat", "oay", "oc", "oe", "oen", "oeo", "oet", "oi", "om", "on", "ong", "ooc", "oong", "op", "ot", "oăc",
+    "oăm", "oăn", "oăng", "oăt", "u", "ua", "uc", "ui", "um", "un", "ung", "uo", "up", "ut", "uy", "uya",
+    "uych", "uyn", "uynh", "uyp", "uyt", "uyu", "uyên", "uyêt", "uâ", "uân", "uâng", "uât", "uây", "uê",
+    "uêch", "uên", "uênh", "uêt", "uôc", "uôi", "uôm", "uôn", "uông", "uôt", "uơ", "y", "ych", "yn", "ynh",
+    "yt", "yêm", "yên", "yêng", "yêt", "yêu", "âc", "âm", "ân", "âng", "âp", "ât", "âu", "ây", "ê", "êch",
+    "êm", "ên", "êng", "ênh", "êp", "êt", "êu", "ô", "ôc", "ôi", "ôm", "ôn", "ông", "ôp", "ôt", "ăc", "ăk",
+    "ăm", "ăn", "ăng", "ăp", "ăt", "ơ", "ơi", "ơm", "ơn", "ơp", "ơt", "ư", "ưa", "ưc", "ưi", "ưng", "ưt",
+    "ưu", "ươc", "ươi", "ươm", "ươn", "ương", "ươp", "ươt", "ươu",
+];
+
+/// Whether `word`, in any case and any form of Unicode, is spelt as one syllable.
+pub(super) fn is_syllable(word: &str) -> bool {
+    /// The longest is "nghiêng", each letter with a mark or two.
+    const LONGEST: usize = 24;
+    if word.len() > LONGEST {
+        return false;
+    }
+    let mut letters = String::with_capacity(word.len());
+    let mut tone = None;
+    for char in word.chars().flat_map(char::to_lowercase).nfd() {
+        match char {
+            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => {
+                if tone.replace(char).is_some() {
+                    return false;
+                }
+            }
+            _ => letters.push(char),
+        }
+    }
+    let letters: String = letters.nfc().collect();
+    ONSETS.iter().any(|onset| letters.strip_prefix(onset).is_some_and(|rime| is_rime(rime, tone)))
+}
+
+fn is_rime(rime: &str, tone: Option<char>) -> bool {
+    let is_stopped = rime.ends_with(['c', 'p', 't', 'k']) || rime.ends_with("ch");
+    RIMES.binary_search(&rime).is_ok() && (!is_stopped || matches!(tone, Some('\u{301}' | '\u{323}')))
+}
+
+/// How well a text is spelt, counting the words that have letters beyond ASCII.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Spelling {
+    pub(super) right: usize,
+    pub(super) wrong: usize,
+}
+
+impl Spelling {
+    pub(super) fn of(text: &str) -> Self {
+        let mut found = Self::default();
+        for word in text.split(|c: char| !is_of_word(c)).filter(|word| !word.is_ascii()) {
+            if is_syllable(word) {
+                found.right += 1;
+            } else if word.contains(|c: char| c.is_alphabetic()) {
+                found.wrong += 1;
+            }
+        }
+        found
+    }
+
+    /// A wrong word weighs twice: chance makes right ones.
+    pub(super) fn score(self) -> isize {
+        self.right.cast_signed() - 2 * self.wrong.cast_signed()
+    }
+
+    /// Whether the text is Vietnamese beyond doubt.
+    pub(super) fn is_good(self) -> bool {
+        self.right > 0 && self.right >= 4 * self.wrong
+    }
+}
+
+impl std::ops::Add for Spelling {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { right: self.right + other.right, wrong: self.wrong + other.wrong }
+    }
+}
+
+/// Whether `c` is part of a word, or stands in one as a letter of another code does.
+fn is_of_word(c: char) -> bool {
+    c.is_alphabetic()
+        || !c.is_ascii()
+            && !c.is_whitespace()
+            && !matches!(c, '\u{2010}'..='\u{2027}' | '\u{2032}' | '\u{F000}'..='\u{F0FF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ONSETS, RIMES, Spelling, is_syllable};
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(RIMES.is_sorted_by(|a, b| a < b), "{:?}", RIMES.windows(2).find(|pair| pair[0] >= pair[1]));
+        assert!(ONSETS.contains(&""));
+    }
+
+    #[test]
+    fn knows_syllables() {
+        for word in "Nguyễn nghiêng quốc quỳnh giếng gìn khuỷu yếu ưu Đắk HUYỆN thuở ngoằn xoong".split(' ')
+        {
+            assert!(is_syllable(word), "{word}");
+        }
+        for word in "Céng0 hoµ ViÖt b¸o trớc đợc Vieät nghóaa TOÂ đẹpp".split(' ') {
+            assert!(!is_syllable(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn counts_words_with_marks() {
+        assert_eq!(Spelling::of("Sở Y tế, ban hành"), Spelling { right: 3, wrong: 0 });
+        assert_eq!(Spelling::of("ViÖt Nam “·” §éc"), Spelling { right: 0, wrong: 2 });
+    }
+}
