@@ -162,7 +162,7 @@ impl<'a> Reading<'a> {
 /// Writes strips into the reading, one after the other.
 #[derive(Default)]
 struct Writer {
-    out: Vec<u8>,
+    out: String,
     map: OffsetMap,
     blocks: Vec<Block>,
     joints: Vec<usize>,
@@ -197,7 +197,7 @@ impl Writer {
     /// Goes on with the block that is open.
     fn join(&mut self) -> usize {
         let at = self.out.len();
-        self.out.push(b' ');
+        self.out.push(' ');
         self.joints.push(at);
         if self.gap {
             self.gaps.push(at);
@@ -208,7 +208,7 @@ impl Writer {
     /// Opens a new block.
     fn open(&mut self, marker: Option<(Marker, usize)>, strip: &Strip) -> usize {
         if !self.out.is_empty() {
-            self.out.push(b'\n');
+            self.out.push('\n');
             self.map.replaced(1, strip.at.start, 0);
         }
         let at = self.out.len();
@@ -229,7 +229,7 @@ impl Writer {
             self.map.replaced(1, self.cleaned.start, 0);
         }
         self.map.append(&self.cleaned.map);
-        self.out.extend_from_slice(self.cleaned.text.as_bytes());
+        self.out.push_str(&self.cleaned.text);
         for stretch in &self.cleaned.emphasis {
             let stretch = stretch.start + from..stretch.end + from;
             match self.emphasis.last_mut() {
@@ -255,9 +255,7 @@ impl Writer {
     fn last_line(&self) -> join::Open<'_> {
         let Some(block) = self.blocks.last() else { return join::Open::default() };
         let line = self.joints.last().map_or(block.whole.start, |&joint| (joint + 1).max(block.whole.start));
-        let text = |from: usize| {
-            self.out.get(from..).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
-        };
+        let text = |from: usize| self.out.get(from..).unwrap_or_default();
         join::Open {
             line: text(line),
             block: text(block.whole.start),
@@ -271,7 +269,7 @@ impl Writer {
     }
 
     fn finish(self, source: Text<'_>) -> Reading<'_> {
-        let text = String::from_utf8(self.out).unwrap_or_default();
+        let text = self.out;
         let mut lower = String::with_capacity(text.len());
         push_lower(&mut lower, &text);
         let places: Vec<Range<usize>> = source.written.iter().map(|other| other.at.clone()).collect();

@@ -93,6 +93,11 @@ fn items_without_end() {
 }
 
 #[test]
+fn short_lines_without_end() {
+    check(&["hội\n", "Hội\n", "a b\n"]);
+}
+
+#[test]
 fn names_without_end() {
     check(&[
         "Các Bộ: ",
