@@ -87,7 +87,9 @@ impl Joiner {
         let small = starts_small(&next.text) && !(closed && begins_misread_label(&next.text));
         let Some(wrap) = self.wrap else { return small && !closed && !(gap && open.emphasised) };
         let first_word = next.text.split(' ').next().map_or(0, |word| word.chars().count());
-        let room = open.width + 1 + first_word;
+        // The lines of an item that hangs to the right of its marker end where all lines do.
+        let hang = if open.marker.is_some() { open.indent } else { 0 };
+        let room = open.width + hang + 1 + first_word;
         let is_full = room > wrap.saturating_sub(6);
         if ends_open(open.line) {
             return true;

@@ -329,6 +329,17 @@ mod tests {
     }
 
     #[test]
+    fn joins_the_lines_of_an_item_that_hangs() {
+        let text = "Các sở, ban, ngành và Ủy ban nhân dân các xã, phường trong tỉnh thực hiện nghiêm\n\
+                    các nội dung chỉ đạo của Thường trực Tỉnh ủy về quản lý trụ sở, nhà công vụ của\n\
+                    Đảng, báo cáo Ban Thường vụ Tỉnh ủy tại kỳ họp gần nhất theo quy định:\n\n\
+                    \x20           + Rà soát, thu hồi những cơ sở cho thuê, cho mượn trái quy\n\
+                    \x20             định của Luật Quản lý, sử dụng tài sản công; báo cáo\n\
+                    \x20             Thường trực Tỉnh uỷ chậm nhất ngày 30/6.";
+        assert_eq!(blocks(text).len(), 2, "{:?}", blocks(text));
+    }
+
+    #[test]
     fn joins_a_bold_heading_over_two_lines() {
         assert_eq!(blocks("**IV. TỔ CHỨC\nTHỰC HIỆN**\n\n1. Sở"), ["[IV.]TỔ CHỨC THỰC HIỆN", "[1.]Sở"]);
     }
