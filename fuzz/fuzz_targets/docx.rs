@@ -43,7 +43,8 @@ fn package(bytes: &[u8]) -> Vec<u8> {
 fuzz_target!(|bytes: &[u8]| {
     let is_file = bytes.starts_with(b"PK") || bytes.starts_with(b"\xD0\xCF\x11\xE0");
     let file = if is_file { bytes.to_vec() } else { package(bytes) };
-    let limits = Limits { unpacked_bytes: 16 << 20, ..Limits::default() };
+    let mut limits = Limits::default();
+    limits.unpacked_bytes = 16 << 20;
     if let Ok(parsed) = Parser::new().limits(limits).read(&file) {
         chidao_fuzz::check(&parsed);
     }

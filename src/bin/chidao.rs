@@ -61,8 +61,9 @@ fn main() -> ExitCode {
         parser = parser.encoding(encoding);
     }
     let largest = arguments.largest.saturating_mul(1 << 20);
-    parser =
-        parser.limits(Limits { bytes: usize::try_from(largest).unwrap_or(usize::MAX), ..Limits::default() });
+    let mut limits = Limits::default();
+    limits.bytes = usize::try_from(largest).unwrap_or(usize::MAX);
+    parser = parser.limits(limits);
     let form = if arguments.text {
         Form::Text
     } else if !arguments.lines && io::stdout().is_terminal() {

@@ -10,11 +10,13 @@
 /// ```
 /// use chidao::{Limits, Parser};
 ///
-/// let limits = Limits { unpacked_bytes: 4 << 20, ..Limits::default() };
+/// let mut limits = Limits::default();
+/// limits.unpacked_bytes = 4 << 20;
 /// let parser = Parser::new().limits(limits);
 /// # let _ = parser;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Limits {
     /// Bytes of the file itself.
     pub bytes: usize,

@@ -1,7 +1,7 @@
 //! The public API as a caller meets it.
 
 use chidao::model::{Date, Format, Relation};
-use chidao::{LineIndex, Notice, Parsed, Parser, Problem, Span};
+use chidao::{Limits, LineIndex, Notice, Parsed, Parser, Problem, Span};
 
 const NOTICE: &str = "1. Sở Y tế\n\
     - Chủ trì, phối hợp với Sở Tài chính rà soát, báo cáo UBND tỉnh trước ngày 10/02/2018.\n\
@@ -200,4 +200,24 @@ fn a_plan_is_about_what_it_carries_out() {
     let subject = "Triển khai Nghị quyết số 10-NQ/TW ngày 03/6/2017";
     let text = format!("UBND TỈNH KON TUM\nSố: 12/KH-UBND\n\nKẾ HOẠCH\n\n{subject}\n\n1. Sở Y tế rà soát.");
     assert_eq!(chidao::parse(&text).notice().header.subject.as_ref().map(|s| s.text.as_str()), Some(subject));
+}
+
+#[test]
+fn says_why_a_file_gives_no_notice() {
+    let why = |bytes: &[u8]| Parser::new().read(bytes).expect_err("it is no notice").to_string();
+    assert_eq!(why(b"%PDF-1.4"), "is a PDF; make text of it with `pdftotext -layout` first");
+    assert_eq!(why(b"\x1F\x8B"), "is an archive, not a notice");
+    assert_eq!(why(b"\x7FELF"), "is a binary file, not a notice");
+    let mut limits = Limits::default();
+    limits.bytes = 3;
+    let error = Parser::new().limits(limits).read(b"1. a").expect_err("it is beyond the limit");
+    assert_eq!(error.to_string(), "is too large: more than 3 bytes");
+}
+
+#[cfg(not(any(feature = "docx", feature = "html")))]
+#[test]
+fn says_which_files_another_build_reads() {
+    let why = |bytes: &[u8]| Parser::new().read(bytes).expect_err("it cannot be read").to_string();
+    assert_eq!(why(b"PK\x03\x04"), "is a Word file, which this build cannot read");
+    assert_eq!(why(b"<html>"), "is a web page, which this build cannot read");
 }

@@ -226,3 +226,79 @@ fn the_rest_of_the_world_is_read_too() {
     let told: Encoding = "gbk".parse().expect("it is of the Encoding Standard");
     assert_eq!(Parser::new().encoding(told).parse_bytes(b"\xD4\xBD\xC4\xCF").source_text(), "越南");
 }
+
+#[test]
+fn an_old_code_may_be_broken_too() {
+    let seen = "Céng hoµ x· héi chñ nghÜa ViÖt Nam";
+    let bytes = [seen.as_bytes(), b"\xFF\xFE\n", seen.as_bytes(), b"\xFF"].concat();
+    let parsed = Parser::new().parse_bytes(&bytes);
+    assert_eq!(parsed.notice().source.encoding, "tcvn3");
+    let broken: Vec<(&str, Option<&str>)> = parsed
+        .notice()
+        .warnings
+        .iter()
+        .filter(|warning| warning.code == "invalid_bytes")
+        .map(|warning| (warning.message.as_str(), warning.span.of(parsed.source_text())))
+        .collect();
+    let places = [(41, 43, "\u{FFFD}\u{FFFD}"), (85, 86, "\u{FFFD}")];
+    let expected = places.map(|(start, end, shown)| {
+        (
+            format!("Bytes {start} to {end} of the input say nothing in its encoding; they were replaced."),
+            shown,
+        )
+    });
+    let broken: Vec<(String, &str)> =
+        broken.into_iter().map(|(message, shown)| (message.to_owned(), shown.unwrap_or_default())).collect();
+    assert_eq!(broken, expected);
+}
+
+#[test]
+fn bytes_without_a_letter_are_told() {
+    let parsed = Parser::new().parse_bytes(b"S\xEB Y t\xD5 b\xB8o c\xB8o\x81\x8D.");
+    assert_eq!(parsed.source_text(), "Sở Y tế báo cáo\u{FFFD}\u{FFFD}.");
+    assert!(parsed.notice().warnings.iter().any(|w| w.message.starts_with("Bytes 15 to 17 ")));
+}
+
+#[cfg(feature = "html")]
+mod of_pages {
+    use chidao::{Encoding, Parser};
+
+    /// Checks what a page is read as, and in which encoding.
+    #[track_caller]
+    fn check(parser: &Parser, page: &[u8], encoding: &str, text: &str) {
+        let parsed = parser.read(page).expect("it is a page");
+        assert_eq!(
+            (parsed.notice().source.encoding.as_str(), parsed.source_text().trim_end()),
+            (encoding, text)
+        );
+    }
+
+    #[test]
+    fn a_declared_charset_is_believed() {
+        let page = b"<html><meta charset=windows-1258><p>Ng\xE0y th\xE1ng n\xE3m, s\xF4\xEC";
+        check(&Parser::new(), page, "windows-1258", "Ngày tháng năm, số");
+        let page = "<html><meta charset=windows-1252><p>Sở Y tế".as_bytes();
+        check(&Parser::new(), page, "utf-8", "Sở Y tế");
+    }
+
+    #[test]
+    fn without_one_the_letters_tell() {
+        check(&Parser::new(), b"<html><p>S\xEB Y t\xD5, UBND x\xB7", "tcvn3", "Sở Y tế, UBND xã");
+        check(&Parser::new(), "<html><p>Céng hoµ x· héi chñ".as_bytes(), "tcvn3", "Cộng hoà xã hội chủ");
+        let wide: Vec<u8> = "\u{FEFF}<html><p>Sở Y tế".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        check(&Parser::new(), &wide, "utf-16le", "Sở Y tế");
+        check(&Parser::new().encoding(Encoding::Viscii), b"<html><p>Ng\xE0y", "viscii", "Ngày");
+    }
+
+    #[test]
+    fn a_font_tells_what_its_letters_are() {
+        let page =
+            "<html><p><font face='.VnTimeH'>ñy ban nh©n d©n</font> <font face='.VnTime'>tØnh</font> số";
+        check(&Parser::new(), page.as_bytes(), "tcvn3", "ỦY BAN NHÂN DÂN tỉnh số");
+        let page = "<html><p style='font-family: VNI-Times'>Sôû Y teá";
+        check(&Parser::new(), page.as_bytes(), "vni", "Sở Y tế");
+        // Letters that were read from bytes of the code are not read twice.
+        let page = b"<html><p><font face='.VnTime'>S\xEB Y t\xD5 \xB8 c\xB8</font>";
+        check(&Parser::new(), page, "tcvn3", "Sở Y tế á cá");
+    }
+}

@@ -98,7 +98,7 @@ fn is_of_word(c: char) -> bool {
     c.is_alphabetic()
         || !c.is_ascii()
             && !c.is_whitespace()
-            && !matches!(c, '\u{2010}'..='\u{2027}' | '\u{2032}' | '\u{F000}'..='\u{F0FF}')
+            && !matches!(c, '\u{2010}'..='\u{2027}' | '\u{2032}' | '\u{F000}'..='\u{F0FF}' | char::REPLACEMENT_CHARACTER)
 }
 
 #[cfg(test)]
