@@ -186,6 +186,17 @@ impl Maker<'_, '_> {
         self.reading.written(at.clone()).replace('\n', " ")
     }
 
+    /// Words that were read at `start` or soon behind it, as they are written there.
+    fn as_written(&self, words: String, start: usize) -> String {
+        /// What belongs to a citation stands no further behind its start.
+        const FURTHEST: usize = 2000;
+        let near = self.reading.near(start, FURTHEST);
+        match near.find(&words) {
+            Some(at) => self.reading.written(start + at..start + at + words.len()),
+            None => words,
+        }
+    }
+
     fn located(&self, at: &Range<usize>) -> model::Text {
         let at = self.reading.ascending(at);
         model::Text::new(self.text(&at), self.reading.span(at))
@@ -414,8 +425,8 @@ impl Maker<'_, '_> {
                     year: cited.year,
                     codes: cited.codes,
                     issued: cited.issued,
-                    issuer: cited.issuer,
-                    title: cited.title,
+                    issuer: cited.issuer.map(|issuer| self.as_written(issuer, found.at.start)),
+                    title: cited.title.map(|title| self.as_written(title, found.at.start)),
                     provisions: cited.provisions,
                     system: cited.system,
                     key: identity.key,

@@ -20,7 +20,7 @@ pub(crate) use marker::{Marker, MarkerKind, marker_at};
 use std::ops::Range;
 
 use crate::span::Span;
-use crate::text::{Flow, OffsetMap, Text, Written, push_lower};
+use crate::text::{Flow, OffsetMap, Text, Written, head, push_lower};
 use join::Joiner;
 use line::Cleaned;
 use strip::{Strip, strips};
@@ -98,6 +98,14 @@ impl<'a> Reading<'a> {
         }
         out.push_str(self.text(from..at.end.max(from)));
         out
+    }
+
+    /// Up to `most` bytes of words from `start` on, where any of them are written otherwise than they
+    /// are read; else nothing.
+    pub(crate) fn near(&self, start: usize, most: usize) -> &str {
+        let first = self.written.partition_point(|other| other.at.end <= start);
+        let is_mended = self.written.get(first).is_some_and(|other| other.at.start < start + most);
+        if is_mended { head(self.text(start..self.text.len()), most) } else { "" }
     }
 
     /// The words at `at`, look-alike letters read as Latin.

@@ -58,6 +58,9 @@ impl fmt::Display for ReadError {
             Self::Unsupported(FileKind::Picture) => {
                 f.write_str("is a picture; make text of it with a program that reads scans first")
             }
+            Self::Unsupported(FileKind::Archive) => {
+                f.write_str("is an archive or a file of another office program, not a notice")
+            }
             Self::Unsupported(kind) => write!(f, "is {kind}, not a notice"),
             Self::FeatureOff(kind) => write!(f, "is {kind}, which this build cannot read"),
             Self::Encrypted => f.write_str("is closed by a password"),

@@ -206,7 +206,7 @@ fn a_plan_is_about_what_it_carries_out() {
 fn says_why_a_file_gives_no_notice() {
     let why = |bytes: &[u8]| Parser::new().read(bytes).expect_err("it is no notice").to_string();
     assert_eq!(why(b"%PDF-1.4"), "is a PDF; make text of it with `pdftotext -layout` first");
-    assert_eq!(why(b"\x1F\x8B"), "is an archive, not a notice");
+    assert_eq!(why(b"\x1F\x8B"), "is an archive or a file of another office program, not a notice");
     assert_eq!(why(b"\x7FELF"), "is a binary file, not a notice");
     let mut limits = Limits::default();
     limits.bytes = 3;
