@@ -20,7 +20,7 @@ pub(crate) use marker::{Marker, MarkerKind, marker_at};
 use std::ops::Range;
 
 use crate::span::Span;
-use crate::text::{Flow, OffsetMap, Text, Written, head, push_lower};
+use crate::text::{Flow, OffsetMap, Text, Written, head, push_lower, rejoined};
 use join::Joiner;
 use line::Cleaned;
 use strip::{Strip, strips};
@@ -97,7 +97,7 @@ impl<'a> Reading<'a> {
             from = other.at.end;
         }
         out.push_str(self.text(from..at.end.max(from)));
-        out
+        rejoined(out)
     }
 
     /// Up to `most` bytes of words from `start` on, where any of them are written otherwise than they

@@ -20,7 +20,7 @@ pub(crate) use encoding::{Font, mend};
 pub(crate) use flow::{Flow, after_word, ends_with_word, head, push_lower, tail};
 pub(crate) use map::OffsetMap;
 use normalize::Normal;
-pub(crate) use normalize::Written;
+pub(crate) use normalize::{Written, rejoined};
 
 use std::borrow::Cow;
 use std::iter::Peekable;

@@ -56,6 +56,14 @@ fn hold_for_lines_of_notices() {
     hold_for(200, lines.prop_map(|lines| lines.join("\n")));
 }
 
+/// What broke a law once.
+#[test]
+fn hold_for_what_broke_them() {
+    for text in ["1. Giao G*\u{30C} Sở", "A*\u{323}"] {
+        check(text);
+    }
+}
+
 #[test]
 fn hold_for_the_corpus() {
     for sample in samples() {
