@@ -39,7 +39,7 @@ pub use diagnostic::{Diagnostic, Problem};
 pub use document::{FileKind, Limits, ReadError};
 pub use model::Notice;
 pub use span::{LineIndex, Position, Span};
-pub use text::{Encoding, UnknownEncoding};
+pub use text::{Encoding, StandardName, UnknownEncoding};
 
 use assemble::Given;
 use text::Decoded;

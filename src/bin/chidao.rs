@@ -137,6 +137,9 @@ fn read(file: &Path, largest: u64) -> Result<Vec<u8>, String> {
     } else {
         File::open(file).and_then(|file| file.take(largest.saturating_add(1)).read_to_end(&mut bytes))
     };
+    if bytes.len() as u64 > largest {
+        return Err(format!("is larger than {} MB, the most that --largest allows", largest >> 20));
+    }
     result.map(|_| bytes).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         io::ErrorKind::PermissionDenied => "may not be read".to_owned(),

@@ -95,11 +95,18 @@ fn mark_running_heads(lines: &[Line<'_>], found: &mut [bool]) {
         }
     }
     beside.sort_unstable();
-    for group in beside.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1) {
+    for group in beside.chunk_by(|a, b| a.0 == b.0).filter(|group| is_on_pages(group)) {
         for &(_, at) in group {
             found[at] = true;
         }
     }
+}
+
+/// Whether the same line comes again as often as pages begin, at the soonest, rather than as the rows of a
+/// table do.
+fn is_on_pages(group: &[(&str, usize)]) -> bool {
+    const FEWEST_LINES: usize = 12;
+    group.len() > 1 && group.windows(2).all(|pair| pair[1].1 - pair[0].1 >= FEWEST_LINES)
 }
 
 /// Marks the heads that share their line with the page number, "2719/UBND-KGVX      2": the symbol of the
@@ -126,7 +133,7 @@ pub(super) fn mark_numbered_heads(clean: &str, strips: &mut [Strip]) {
                 && has(char::is_uppercase)
                 && !has(char::is_whitespace)
         };
-        if group.len() > 1 || is_symbol(group[0].0) {
+        if is_on_pages(group) || is_symbol(group[0].0) {
             for &(_, at) in group {
                 strips[at].kind = Kind::PageMark;
             }
@@ -223,6 +230,14 @@ const PANEL: &[&str] = &[
     "thoi gian ky",
 ];
 
+/// Those of them that nothing else begins with.
+const SURE: &[&str] = &["digitally signed", "ky boi", "ky so boi", "signature"];
+
+/// Whether `text` has a time of day, or another label behind the first.
+fn has_fields(text: &str) -> bool {
+    text.matches(':').count() > 1
+}
+
 /// What a line beside them begins with, and elsewhere it is a line of the notice.
 const BESIDE: &[&str] = &[
     "chuc vu", "co quan", "contact", "date", "dn", "email", "e mail", "location", "reason", "to chuc",
@@ -237,7 +252,12 @@ fn mark_panels(lines: &[Line<'_>], found: &mut [bool]) {
     let mut at = 0;
     while at < lines.len() {
         let end = panel_end(lines, at);
-        if lines[at..end].iter().any(is_panel) {
+        let panel = &lines[at..end];
+        // "Người ký: …" alone is a line of a notice too.
+        let is_sure =
+            panel.iter().any(|line| SURE.iter().any(|label| begins(&line.key, label)) && is_panel(line));
+        let is_full = panel.iter().any(|line| is_panel(line) && has_fields(line.text));
+        if is_sure || is_full {
             found[at..end].fill(true);
         }
         at = end.max(at + 1);
@@ -406,15 +426,22 @@ mod tests {
         ] {
             check(&format!("{BEFORE}\n\n{head}\n\nsửa chữa."), &[WHOLE]);
         }
+        let page = "Hai.\n\n".repeat(6);
         check(
-            &format!("Một.\n\nVăn phòng Tỉnh ủy\n\n1\n\n{BEFORE}\n\nVăn phòng Tỉnh ủy\n\n2\n\nsửa chữa."),
-            &["Một.", WHOLE],
+            &format!(
+                "Một.\n\nVăn phòng Tỉnh ủy\n\n1\n\n{page}{BEFORE}\n\nVăn phòng Tỉnh ủy\n\n2\n\nsửa chữa."
+            ),
+            &["Một.", "Hai.", "Hai.", "Hai.", "Hai.", "Hai.", "Hai.", WHOLE],
         );
+        let rows = "1\nSở Y tế chủ trì.\n2\nSở Y tế chủ trì.\n3\nSở Nội vụ báo cáo.";
+        check(rows, &["Sở Y tế chủ trì.", "Sở Y tế chủ trì.", "Sở Nội vụ báo cáo."]);
     }
 
     #[test]
     fn fields_of_the_notice_stay() {
         check("Cơ quan: Sở Y tế\n\nEmail: a@b.vn", &["Cơ quan: Sở Y tế", "Email: a@b.vn"]);
+        check("Người ký: Giao Sở Nội vụ rà soát.", &["Người ký: Giao Sở Nội vụ rà soát."]);
+        check("Chữ ký số: Giao Sở Y tế cấp.", &["Chữ ký số: Giao Sở Y tế cấp."]);
         check("Ngày ký: theo quy định", &["Ngày ký: theo quy định"]);
         check("UBND TỈNH ĐẾN NĂM 2030", &["UBND TỈNH ĐẾN NĂM 2030"]);
     }

@@ -240,7 +240,7 @@ fn misread_letter(input: &str) -> PResult<'_, Raw<'_>> {
 }
 
 /// What an item may begin with that has no label.
-const MARKS: &str = "-–—+•·●○▪■*~§Øovüq►▶➢➤❖◆◇✓✔√◦▫□∙⋅‣★☐→⇒";
+const MARKS: &str = "-–—+•·●○▪■*~§Øovüq►▶➢➤⮚⮞❖◆◇✓✔√◦▫□∙⋅‣★☐→⇒";
 /// Those of them that are letters, or signs of sections: what the bullets of Wingdings, or those made on a
 /// typewriter, turn into in another font.
 const LETTERS: &str = "§Øovüq";

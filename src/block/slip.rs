@@ -7,10 +7,11 @@
 //! "phôi hợp … trưóc ngay 1O/02/2018" is read as "phối hợp … trước ngày 10/02/2018"
 //! ```
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use crate::lexicon::{fold, slips};
-use crate::text::Text;
+use crate::text::{Text, is_syllable, looks_scanned};
 
 /// `text` with its slips mended.
 pub(super) fn mended(text: Text<'_>) -> Text<'_> {
@@ -18,15 +19,17 @@ pub(super) fn mended(text: Text<'_>) -> Text<'_> {
     let clean = text.clean.as_ref();
     let mut before: Option<Word<'_>> = None;
     let mut earlier = String::new();
+    let is_scan = LazyCell::new(|| looks_scanned(clean));
+    let notes = LazyCell::new(|| note_labels(clean));
     for found in fold::words(clean) {
         let word = Word { text: found.text, key: found.key(), at: found.at };
         if let Some(before) = &before {
-            pair(clean, &earlier, before, &word, &mut edits);
+            pair(clean, &earlier, [before, &word], &|| *is_scan, &mut edits);
         }
         digits(clean, &word, &mut edits);
         date_word(clean, &word, &mut edits);
         spaced_date(clean, &word, &mut edits);
-        noted_year(clean, &word, &mut edits);
+        noted_year(clean, &word, &|label| notes.contains(&label), &mut edits);
         earlier = before.replace(word).map(|word| word.key).unwrap_or_default();
     }
     if edits.is_empty() { text } else { text.edited(&merged(edits)) }
@@ -56,12 +59,24 @@ struct Word<'t> {
 }
 
 /// Mends the marks of two words that only one pair of words can be.
-fn pair(clean: &str, earlier: &str, first: &Word<'_>, second: &Word<'_>, edits: &mut Vec<Edit>) {
+///
+/// Two words of the language are left alone, "bán hàng ngay", unless the text `is_scan`.
+fn pair(
+    clean: &str,
+    earlier: &str,
+    [first, second]: [&Word<'_>; 2],
+    is_scan: &dyn Fn() -> bool,
+    edits: &mut Vec<Edit>,
+) {
     if clean.get(first.at.end..second.at.start) != Some(" ") {
         return;
     }
     let Some((one, other)) = slips::pair(&first.key, &second.key) else { return };
     if slips::is_another(earlier, first.text, second.text) {
+        return;
+    }
+    let is_right = is_spelt(first.text, one) && is_spelt(second.text, other);
+    if is_right || is_syllable(first.text) && is_syllable(second.text) && !is_scan() {
         return;
     }
     for (word, spelling) in [(first, one), (second, other)] {
@@ -99,6 +114,10 @@ fn digits(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
     let bytes = clean.as_bytes();
     let beside = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
     let (before, behind) = (beside(word.at.start.checked_sub(1)), beside(Some(word.at.end)));
+    // "I1" may be "I" with a note, "II" or "11".
+    if follows_quarter(clean, word.at.start) {
+        return;
+    }
     let is_part = |mark: u8, at: Option<usize>| mark == b'/' && beside(at).is_ascii_digit();
     let in_figures = is_part(before, word.at.start.checked_sub(2)) || is_part(behind, Some(word.at.end + 1));
     let is_year = word.text.len() == 4
@@ -144,6 +163,11 @@ fn follows_day(clean: &str, at: usize) -> bool {
     before.strip_suffix("tháng").is_some_and(ends_with_figures)
 }
 
+fn follows_quarter(clean: &str, at: usize) -> bool {
+    let before = crate::text::tail(clean.get(..at).unwrap_or_default(), 12).trim_end();
+    ["quý", "Quý", "QUÝ"].iter().any(|word| crate::text::ends_with_word(before, word))
+}
+
 /// Whether "số" stands before, as before the number of a symbol.
 fn follows_sign(clean: &str, at: usize) -> bool {
     let before = crate::text::tail(clean.get(..at).unwrap_or_default(), 12).trim_end_matches([' ', ':', '.']);
@@ -166,11 +190,26 @@ fn starts_date(figures: &str, clean: &str, end: usize) -> bool {
     is_small && goes_on
 }
 
-/// Parts the reference to a footnote from the year it is fused to: "28/5/20261", "năm 20261".
-fn noted_year(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
+/// The labels of the footnotes, where they are one figure: "[1] Theo …", "1 Theo …".
+fn note_labels(clean: &str) -> Vec<char> {
+    let label = |line: &str| {
+        let line = line.trim_start().trim_start_matches(['[', '(']);
+        let label = line.chars().next().filter(char::is_ascii_digit)?;
+        let behind = line.get(1..)?.trim_start_matches([']', ')']);
+        let words = behind.strip_prefix(' ')?.trim_start();
+        words.starts_with(char::is_uppercase).then_some(label)
+    };
+    clean.lines().filter_map(label).collect()
+}
+
+/// Parts the reference to a footnote that there is from the year it is fused to: "28/5/20261", "năm 20261".
+fn noted_year(clean: &str, word: &Word<'_>, has_note: &dyn Fn(char) -> bool, edits: &mut Vec<Edit>) {
     const YEAR: usize = 4;
     let is_year = word.text.starts_with("20") || word.text.starts_with("19");
     if !is_year || word.text.len() != YEAR + 1 || !word.text.bytes().all(|b| b.is_ascii_digit()) {
+        return;
+    }
+    if !word.text.chars().next_back().is_some_and(has_note) {
         return;
     }
     let before = crate::text::tail(clean.get(..word.at.start).unwrap_or_default(), 8);
@@ -246,14 +285,19 @@ fn date_word(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
     let before = crate::text::tail(clean.get(..word.at.start).unwrap_or_default(), 24);
     let fits = match spelling {
         "ngày" => starts_date(&plain(&number), clean, end),
-        "tháng" => ends_with_figures(before) || starts_date(&plain(&number), clean, end),
+        "tháng" => {
+            let behind = clean.get(end..).unwrap_or_default();
+            let has_year = ["/20", "/19", " năm 20", " năm 19"].iter().any(|year| behind.starts_with(year));
+            ends_with_figures(before) || has_year
+        }
         "năm" => {
             let is_year = number.len() == 4
                 && plain(&number).parse().is_ok_and(|year: u16| (1900..2100).contains(&year));
             is_year && (ends_with_figures(before) || !figures.is_empty() || slips::is_no_word(written))
         }
         _ => {
-            let is_quarter = matches!(number.as_str(), "I" | "II" | "III" | "IV" | "1" | "2" | "3" | "4");
+            // "quỹ 3/2018" is a fund.
+            let is_quarter = matches!(number.as_str(), "I" | "II" | "III" | "IV");
             let behind = clean.get(end..).unwrap_or_default();
             is_quarter && (behind.starts_with("/20") || behind.starts_with(" năm 20"))
         }
@@ -290,8 +334,26 @@ mod tests {
 
     #[test]
     fn mends_pairs_that_can_be_nothing_else() {
-        check("Uy ban NHÂN DẦN, bảo cáo, phôi hợp; ĐÊ NGHỊ", "Ủy ban NHÂN DÂN, báo cáo, phối hợp; ĐỀ NGHỊ");
+        let scan = "Trong kêt quả đât đai, bât cập";
+        check(
+            &format!("Uy ban NHÂN DẦN, bảo cáo, phôi hợp; ĐÊ NGHỊ. {scan}"),
+            &format!("Ủy ban NHÂN DÂN, báo cáo, phối hợp; ĐỀ NGHỊ. {scan}"),
+        );
+        check("thông nhât, kêt luận", "thống nhất, kết luận");
         check("Uỷ ban để nghỉ Tết, bao cao su", "Uỷ ban để nghỉ Tết, bao cao su");
+    }
+
+    #[test]
+    fn leaves_words_of_the_language_alone() {
+        for text in [
+            "bán hàng ngay tại xã",
+            "Để Nghị quyết đi vào cuộc sống",
+            "hệ thống từ số 12",
+            "trong thang 10/10, trong quy 3/2018",
+            "Quý I1/2018",
+        ] {
+            check(text, text);
+        }
     }
 
     #[test]
@@ -304,7 +366,11 @@ mod tests {
 
     #[test]
     fn parts_a_year_from_a_note() {
-        check("ngày 28/5/20261, năm 20171 và 20171 đồng", "ngày 28/5/2026, năm 2017 và 20171 đồng");
+        check(
+            "ngày 28/5/20261, năm 20171 và 20171 đồng\n1 Theo Báo cáo",
+            "ngày 28/5/2026, năm 2017 và 20171 đồng\n1 Theo Báo cáo",
+        );
+        check("ngày 28/5/20018, năm 20171", "ngày 28/5/20018, năm 20171");
     }
 
     #[test]

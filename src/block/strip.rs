@@ -91,9 +91,9 @@ fn push_line(clean: &str, line: Range<usize>, found: &mut Vec<Strip>) {
     push_lines(clean, from..strip.at.end, found);
 }
 
-/// A bar behind a backslash is a letter.
-fn is_escaped(text: &str, bar: usize) -> bool {
-    let before = text.as_bytes().get(..bar).unwrap_or_default();
+/// A mark behind a backslash is a letter.
+fn is_escaped(text: &str, mark: usize) -> bool {
+    let before = text.as_bytes().get(..mark).unwrap_or_default();
     before.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
 }
 
@@ -107,7 +107,7 @@ fn push_lines(clean: &str, at: Range<usize>, found: &mut Vec<Strip>) {
     for (tag, _) in text.match_indices(BREAK) {
         let behind = text.get(tag + BREAK.len()..).unwrap_or_default();
         let close = behind.trim_start_matches([' ', '/']);
-        if close.starts_with('>') {
+        if close.starts_with('>') && !is_escaped(text, tag) {
             push_cell(clean, at.start + from..at.start + tag, found);
             from = text.len() - close.len() + 1;
         }

@@ -16,9 +16,10 @@ pub enum ReadError {
     FeatureOff(FileKind),
     /// The file is closed by a password.
     Encrypted,
-    /// The file is damaged; the words of the library that read it say how.
+    /// The file is damaged; the words say how, and may be others in another version.
     Damaged(String),
-    /// The file is beyond one of the [`Limits`](crate::Limits); the words say which.
+    /// The file is beyond one of the [`Limits`](crate::Limits); the words say which, and may be others in
+    /// another version.
     TooLarge(String),
     /// The Word file or web page holds no letters, as one that is only a picture of a notice.
     Empty,

@@ -23,6 +23,8 @@ const SIGNATURES: &[(&[u8], FileKind)] = &[
     (b"7z\xBC\xAF\x27\x1C", FileKind::Archive),
     (b"Rar!\x1A\x07", FileKind::Archive),
     (b"\x28\xB5\x2F\xFD", FileKind::Archive),
+    // A page that Word saved with its pictures in one file.
+    (b"MIME-Version:", FileKind::Archive),
     (b"\x7FELF", FileKind::Binary),
 ];
 
@@ -34,20 +36,29 @@ pub(super) fn kind(bytes: &[u8]) -> Option<FileKind> {
         return Some(*kind);
     }
     let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default();
-    if head.windows(5).any(|window| window == b"%PDF-") {
+    if head.split(|&byte| byte == b'\n').any(|line| line.trim_ascii_start().starts_with(b"%PDF-")) {
         return Some(FileKind::Pdf);
     }
     if matches!(head, [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..]) {
         return Some(FileKind::Picture);
     }
-    if begins_page(head) {
-        return Some(FileKind::Html);
+    match xml_root(head) {
+        Some(Root::Page) => return Some(FileKind::Html),
+        Some(Root::Office) => return Some(FileKind::Archive),
+        None => {}
     }
     is_binary(bytes).then_some(FileKind::Binary)
 }
 
-/// Whether a file begins as web pages do, in any encoding that has the letters of ASCII.
-fn begins_page(head: &[u8]) -> bool {
+/// What the first tags of a file say.
+enum Root {
+    Page,
+    /// One of the XML files that Word wrote before it packed them.
+    Office,
+}
+
+/// What the first tags say, in any encoding that has the letters of ASCII.
+fn xml_root(head: &[u8]) -> Option<Root> {
     const TAGS: [&str; 12] = [
         "<!doctype html",
         "<html",
@@ -62,16 +73,21 @@ fn begins_page(head: &[u8]) -> bool {
         "<font",
         "<p",
     ];
+    const OFFICE: [&str; 3] = ["<?mso-application", "<w:worddocument", "<pkg:package"];
     let ascii = head.iter().filter(|byte| byte.is_ascii() && **byte != 0);
     let text: String = ascii.map(|&byte| char::from(byte.to_ascii_lowercase())).collect();
     let mut text = text.trim_start();
-    for (open, close) in [("<?", "?>"), ("<!--", "-->")] {
+    for (open, close) in [("<?xml", "?>"), ("<!--", "-->")] {
         if let Some((_, behind)) = text.strip_prefix(open).and_then(|rest| rest.split_once(close)) {
             text = behind.trim_start();
         }
     }
-    TAGS.iter()
-        .any(|tag| text.strip_prefix(tag).is_some_and(|rest| rest.starts_with(['>', ' ', '\r', '\n', '\t'])))
+    if OFFICE.iter().any(|tag| text.starts_with(tag)) {
+        return Some(Root::Office);
+    }
+    let begins =
+        |tag: &str| text.strip_prefix(tag).is_some_and(|rest| rest.starts_with(['>', ' ', '\r', '\n', '\t']));
+    TAGS.iter().any(|tag| begins(tag)).then_some(Root::Page)
 }
 
 /// Whether bytes are neither letters of any code nor UTF-16.
@@ -80,7 +96,8 @@ fn is_binary(bytes: &[u8]) -> bool {
     let sample = bytes.get(..bytes.len().min(SAMPLE)).unwrap_or_default();
     let zeros = |of: usize| sample.iter().skip(of).step_by(2).filter(|&&byte| byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
-    if even + odd > 0 {
+    // A few zeros are damage.
+    if (even + odd) * 20 > sample.len() {
         // Of UTF-16 nearly all zeros stand on one side.
         return even.min(odd) * 20 >= even.max(odd);
     }
@@ -113,6 +130,11 @@ mod tests {
         check(b"PK\x03\x04....", Some(FileKind::Docx));
         check(b"\n%PDF-1.7", Some(FileKind::Pdf));
         check(b"RIFF....WEBPVP8", Some(FileKind::Picture));
+        check(
+            b"<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>",
+            Some(FileKind::Archive),
+        );
+        check("Mẫu %PDF-1.7 trong câu, hai số không \0 và\0 lạc vào giữa".as_bytes(), None);
         check(b"MZ\x90\0\x03\0\0\0\x04\0\0\0\xFF\xFF\0\0", Some(FileKind::Binary));
     }
 

@@ -55,7 +55,7 @@ pub(crate) fn open<'a>(
     let kind = kind::kind(bytes);
     let decoded = match kind {
         None => decode(bytes, told),
-        Some(FileKind::Docx | FileKind::Doc) => word_file(bytes, limits)?,
+        Some(kind @ (FileKind::Docx | FileKind::Doc)) => word_file(bytes, kind, limits)?,
         Some(FileKind::Html) => web_page(bytes, limits, told)?,
         Some(kind) => return Err(ReadError::Unsupported(kind)),
     };
@@ -67,13 +67,13 @@ pub(crate) fn open<'a>(
 }
 
 #[cfg(feature = "docx")]
-fn word_file(bytes: &[u8], limits: &Limits) -> Result<Decoded<'static>, ReadError> {
+fn word_file(bytes: &[u8], _: FileKind, limits: &Limits) -> Result<Decoded<'static>, ReadError> {
     docx::Word::read(bytes, limits).map(|document| written(&document, Encoding::Utf8))
 }
 
 #[cfg(not(feature = "docx"))]
-fn word_file(_: &[u8], _: &Limits) -> Result<Decoded<'static>, ReadError> {
-    Err(ReadError::FeatureOff(FileKind::Docx))
+fn word_file(_: &[u8], kind: FileKind, _: &Limits) -> Result<Decoded<'static>, ReadError> {
+    Err(ReadError::FeatureOff(kind))
 }
 
 #[cfg(feature = "html")]
@@ -93,7 +93,7 @@ fn web_page(_: &[u8], _: &Limits, _: Option<Encoding>) -> Result<Decoded<'static
 #[cfg(any(feature = "docx", feature = "html"))]
 fn written(document: &Document, encoding: Encoding) -> Decoded<'static> {
     let (text, drawn) = write::markdown(document, !encoding.is_old());
-    let (text, misread) = mend(text, drawn);
-    let encoding = misread.unwrap_or(encoding);
+    let (text, misread) = mend(text);
+    let encoding = drawn.or(misread).unwrap_or(encoding);
     Decoded { text: text.into(), encoding, replaced: Vec::new() }
 }

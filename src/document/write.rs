@@ -6,7 +6,7 @@ use crate::text::{Encoding, Font};
 /// Writes `document` down as Markdown, and says which old code a font of it draws, where `fonts` may
 /// tell what letters stand for.
 pub(super) fn markdown(document: &Document, fonts: bool) -> (String, Option<Encoding>) {
-    let mut writer = Writer { out: String::new(), encoding: None, fonts };
+    let mut writer = Writer { out: String::new(), encoding: None, in_cell: false, fonts };
     writer.blocks(&document.blocks);
     for (index, note) in document.notes.iter().enumerate() {
         let lines = writer.lines(note);
@@ -16,7 +16,9 @@ pub(super) fn markdown(document: &Document, fonts: bool) -> (String, Option<Enco
 }
 
 struct Writer {
+    /// Whether fonts tell what letters stand for.
     fonts: bool,
+    in_cell: bool,
     out: String,
     encoding: Option<Encoding>,
 }
@@ -59,11 +61,12 @@ impl Writer {
     fn table(&mut self, table: &Table) {
         let width = table.rows.iter().map(Vec::len).max().unwrap_or_default();
         let mut text = String::new();
+        self.in_cell = true;
         for (index, row) in table.rows.iter().enumerate() {
             for column in 0..width {
                 let lines = row.get(column).map(|cell| self.lines(&cell.blocks)).unwrap_or_default();
                 text.push_str("| ");
-                text.push_str(&lines.join("<br>").replace('|', "\\|"));
+                text.push_str(&lines.join("<br>"));
                 text.push(' ');
             }
             text.push_str("|\n");
@@ -72,6 +75,7 @@ impl Writer {
                 text.push_str("|\n");
             }
         }
+        self.in_cell = false;
         self.paragraph(&text);
     }
 
@@ -96,8 +100,10 @@ impl Writer {
     /// The lines of one paragraph.
     fn text(&mut self, paragraph: &Paragraph) -> String {
         let mut pieces: Vec<(String, bool, bool)> = Vec::new();
+        let mut drawing = None;
         for run in &paragraph.runs {
-            let text = self.letters(run);
+            let (text, font) = self.letters(run);
+            drawing = drawing.or(font);
             match pieces.last_mut() {
                 Some((last, bold, italic))
                     if is_blank(&text) || (*bold, *italic) == (run.bold, run.italic) =>
@@ -113,21 +119,29 @@ impl Writer {
                 if index > 0 {
                     out.push('\n');
                 }
-                let line = escape(line, out.is_empty() || out.ends_with('\n'));
+                let line = escape(line, out.is_empty() || out.ends_with('\n'), self.in_cell);
                 push_emphasised(&mut out, &line, *bold, *italic);
             }
         }
-        out
+        match drawing {
+            Some(font) => font.raised(&out),
+            None => out,
+        }
     }
 
-    /// What the letters of a run show.
-    fn letters(&mut self, run: &Run) -> String {
+    /// What the letters of a run show, and the font that draws others than it holds.
+    fn letters(&mut self, run: &Run) -> (String, Option<Font>) {
         if let Some(note) = run.note {
-            return format!("[^{}]", note + 1);
+            return (format!("[^{}]", note + 1), None);
         }
         let font = run.font.as_deref().filter(|_| self.fonts).and_then(Font::of_name);
-        self.encoding = self.encoding.or(font.map(Font::encoding));
-        font.map_or_else(|| run.text.clone(), |font| font.decode(&run.text))
+        match font.and_then(|font| Some((font.drawn(&run.text)?, font))) {
+            Some((drawn, font)) => {
+                self.encoding = self.encoding.or(Some(font.encoding()));
+                (drawn, Some(font))
+            }
+            None => (run.text.clone(), None),
+        }
     }
 }
 
@@ -166,15 +180,18 @@ fn push_emphasised(out: &mut String, line: &str, bold: bool, italic: bool) {
 }
 
 /// `line` so that Markdown shows its letters and nothing else.
-fn escape(line: &str, is_start: bool) -> String {
+fn escape(line: &str, is_start: bool, in_cell: bool) -> String {
     let mut out = String::with_capacity(line.len());
     // A bar alone parts cells in Markdown that a converter tore apart, and the same in its copies.
     let mut before = if is_start && line.trim() != "|" { '\n' } else { ' ' };
-    for char in line.chars() {
+    for (at, char) in line.char_indices() {
+        let begins = |mark: &str| line.get(at..).is_some_and(|rest| rest.starts_with(mark));
         let is_mark = match char {
             '*' | '\\' => true,
             '_' => before == '_',
-            '#' | '|' => before == '\n',
+            '#' => before == '\n',
+            '|' => in_cell || before == '\n',
+            '<' => begins("<br"),
             _ => false,
         };
         if is_mark {
@@ -220,8 +237,8 @@ mod tests {
     #[test]
     fn shows_marks_as_letters() {
         check(
-            vec![paragraph(&[("# 2*3 | a_b __ \\", false)]), paragraph(&[("| x\n|", false)])],
-            "\\# 2\\*3 | a_b _\\_ \\\\\n\n\\| x\n|\n",
+            vec![paragraph(&[("# 2*3 | a_b __ \\<br>", false)]), paragraph(&[("| x\n|", false)])],
+            "\\# 2\\*3 | a_b _\\_ \\\\\\<br>\n\n\\| x\n|\n",
         );
     }
 
@@ -234,10 +251,10 @@ mod tests {
     #[test]
     fn writes_a_row_a_line() {
         let cell = |texts: &[&str]| Cell { blocks: texts.iter().map(|t| paragraph(&[(t, false)])).collect() };
-        let rows = vec![vec![cell(&["UBND", "VĂN PHÒNG"]), cell(&["a|b"])], vec![cell(&["Số"])]];
+        let rows = vec![vec![cell(&["UBND", "VĂN PHÒNG"]), cell(&["|a|b"])], vec![cell(&["Số"])]];
         check(
             vec![Block::Table(Table { rows })],
-            "| UBND<br>VĂN PHÒNG | a\\|b |\n| --- | --- |\n| Số |  |\n",
+            "| UBND<br>VĂN PHÒNG | \\|a\\|b |\n| --- | --- |\n| Số |  |\n",
         );
     }
 

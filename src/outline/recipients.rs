@@ -58,7 +58,9 @@ fn signature_before(reading: &Reading<'_>, body: &[Para], end: usize) -> usize {
 fn is_recipients_title(text: &str) -> bool {
     let head: String = text.chars().take(14).collect();
     let key = fold::key(&head);
-    key.starts_with("noi nhan") || near::is_labelled(text, "noinhan")
+    // Words of their own: where a thing is put in, somebody has only just got it.
+    let is_other = ["noi nhap", "moi nhan"].iter().any(|other| key.starts_with(other));
+    key.starts_with("noi nhan") || !is_other && near::is_labelled(text, "noinhan")
 }
 
 /// What stands behind the body, sorted by what it is.

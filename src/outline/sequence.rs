@@ -68,6 +68,8 @@ struct Misread {
     taken: usize,
     /// Whether the mark behind it was lost: "2 Sở Y tế".
     is_bare: bool,
+    /// Whether it is the letter of a part of the notice: "B." behind "A.".
+    is_part: bool,
 }
 
 /// ```text
@@ -92,6 +94,7 @@ fn misread(reading: &Reading<'_>, para: &Para) -> Option<Misread> {
         mark: if is_bare { head } else { mark },
         taken: text.len() - words.len(),
         is_bare,
+        is_part: matches!(word, "B" | "G"),
     })
 }
 
@@ -203,7 +206,8 @@ impl Last {
         let fits = if found.is_bare {
             leads && follows
         } else {
-            leads && (follows || number == 1 && self.number != Some(1)) || follows && !is_letter && !is_roman
+            leads && (follows || number == 1 && self.number != Some(1))
+                || follows && !is_letter && !is_roman && !found.is_part
         };
         fits.then(|| (MarkerKind::Number, number.to_string()))
     }

@@ -83,9 +83,12 @@ const SURE: usize = 8;
 
 /// Whether `key` begins with the words of `office` but for one letter.
 fn begins_near(key: &str, office: &str) -> bool {
+    /// "Market", "the place of it".
+    const OTHERS: [&str; 2] = ["hien truong", "thi truong"];
     let words = office.split(' ').count();
     let end = key.match_indices(' ').nth(words - 1).map_or(key.len(), |(at, _)| at);
-    near::is_near(key.get(..end).unwrap_or_default(), office)
+    let words = key.get(..end).unwrap_or_default();
+    !OTHERS.contains(&words) && near::is_near(words, office)
 }
 
 /// Whether a line is a person's name: two to six words that begin with capitals, perhaps a rank

@@ -1,6 +1,6 @@
 //! Bytes to text: decoded, composed (NFC), with a map home.
 //!
-//! This room knows encodings and Unicode and not one Vietnamese word. Whatever it changes it
+//! This room knows encodings, Unicode and how Vietnamese is spelt, and no rule of notices. Whatever it changes it
 //! records in an [`OffsetMap`], so that every place in the text can be shown in the input.
 //!
 //! `"Nguye\u{302}\u{303}n"` goes in; `"Nguyễn"` comes out, its `ễ` mapped to five bytes.
@@ -13,8 +13,8 @@ mod normalize;
 
 #[cfg(feature = "html")]
 pub(crate) use encoding::decode_page;
-pub(crate) use encoding::{Decoded, decode};
-pub use encoding::{Encoding, UnknownEncoding};
+pub(crate) use encoding::{Decoded, decode, is_syllable, looks_scanned};
+pub use encoding::{Encoding, StandardName, UnknownEncoding};
 #[cfg(any(feature = "docx", feature = "html"))]
 pub(crate) use encoding::{Font, mend};
 pub(crate) use flow::{Flow, after_word, ends_with_word, head, push_lower, tail};

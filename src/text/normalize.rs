@@ -110,7 +110,9 @@ fn cluster(rest: &str) -> usize {
 
 /// Whether a mark that may compose stands behind what cannot be seen.
 fn goes_on(rest: &str) -> bool {
-    rest.chars().find(|&c| replacement(c).is_some()).is_some_and(|c| !stands_alone(c))
+    /// More than these stand between a letter and its mark in no text.
+    const MOST: usize = 16;
+    rest.chars().take(MOST).find(|&c| replacement(c).is_some()).is_some_and(|c| !stands_alone(c))
 }
 
 const SOFT_HYPHEN: char = '\u{AD}';

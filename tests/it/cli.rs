@@ -177,7 +177,7 @@ fn names_a_file_that_is_too_large() {
     let file = scratch("large.md", &b"1. a\n".repeat(1 << 18));
     let output = chidao(&["--largest", "1", &file], b"");
     assert!(!output.status.success());
-    assert!(sentences(&output)[0].contains("is too large"), "{:?}", sentences(&output));
+    assert!(sentences(&output)[0].contains("is larger than 1 MB"), "{:?}", sentences(&output));
     assert!(chidao(&["--largest", "2", &file], b"").status.success());
 }
 

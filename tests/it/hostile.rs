@@ -128,7 +128,7 @@ fn markup_without_end() {
 
 #[test]
 fn characters_that_compose() {
-    check(&["\u{301}", "e\u{302}\u{323}", "\u{200B}", "\r\n", "\u{A0}"]);
+    check(&["\u{301}", "e\u{302}\u{323}", "\u{200B}", "\u{AD}", "a\u{AD}\u{301}", "\r\n", "\u{A0}"]);
 }
 
 #[test]

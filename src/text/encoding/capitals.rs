@@ -3,41 +3,56 @@
 //! TCVN3 has no code for "Ộ": an office typed `"HéI NGHÞ"`, or a whole line in small letters, and a
 //! font of capitals drew it. Of the other codes, programs often put the small letter too.
 
+use std::borrow::Cow;
+
 use super::code::Code;
 use super::syllable::is_syllable;
 
-/// `text`, read from `code`, with the capitals that its font or its neighbours showed.
+/// A line of a text that was in an old code, or of one in which only some lines were.
+pub(super) struct Line<'a> {
+    pub(super) text: Cow<'a, str>,
+    /// Whether it was in the old code.
+    pub(super) is_old: bool,
+}
+
+/// The lines, read from `code`, with the capitals that their font or their neighbours showed.
 ///
 /// Raised are words whose plain letters are capitals, `"HộI"` to `"HỘI"`; of TCVN3 also the first
 /// letter of a sentence and of [`NAMES`], and lines without one capital that stand alone as only a
 /// heading does.
-pub(super) fn raise(text: String, code: Code) -> String {
-    if matches!(code, Code::Windows1258 | Code::Vni) {
-        return text;
-    }
-    let lines: Vec<&str> = text.split('\n').collect();
-    let mut out = String::with_capacity(text.len());
+pub(super) fn raise(lines: &[Line<'_>], code: Option<Code>) -> String {
+    let mut out = String::with_capacity(lines.iter().map(|line| line.text.len() + 1).sum());
+    let code = code.filter(|code| !matches!(code, Code::Windows1258 | Code::Vni));
     let mut last_is_heading = false;
     for (index, line) in lines.iter().enumerate() {
         if index > 0 {
             out.push('\n');
         }
-        let before = index.checked_sub(1).map_or("", |before| lines[before]);
-        let behind = lines.get(index + 1).copied().unwrap_or_default();
-        let is_free = last_is_heading || ends_paragraph(before);
-        last_is_heading =
-            code == Code::Tcvn3 && is_free && is_small_heading(line) && begins_paragraph(behind);
-        if last_is_heading {
-            out.extend(line.chars().flat_map(char::to_uppercase));
+        let Some(code) = code.filter(|_| line.is_old) else {
+            out.push_str(&line.text);
+            last_is_heading = false;
             continue;
-        }
-        let start = out.len();
-        raise_words(line, code, &mut out);
-        if code == Code::Tcvn3 {
-            raise_beginnings(&mut out, start, is_free);
+        };
+        let text = |at: Option<usize>| at.and_then(|at| lines.get(at)).map_or("", |line| line.text.as_ref());
+        let is_free = last_is_heading || ends_paragraph(text(index.checked_sub(1)));
+        let is_alone = is_free && begins_paragraph(text(Some(index + 1)));
+        last_is_heading = code == Code::Tcvn3 && is_alone && is_small_heading(&line.text);
+        if last_is_heading {
+            out.extend(line.text.chars().flat_map(char::to_uppercase));
+        } else {
+            raise_line(&line.text, code, is_free, &mut out);
         }
     }
     out
+}
+
+/// Appends a line; a sentence begins there where it `is_free`.
+pub(super) fn raise_line(line: &str, code: Code, is_free: bool, out: &mut String) {
+    let start = out.len();
+    raise_words(line, code, out);
+    if code == Code::Tcvn3 {
+        raise_beginnings(out, start, is_free);
+    }
 }
 
 /// What a writer begins with a capital wherever it stands.
@@ -134,11 +149,12 @@ fn begins_paragraph(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, raise};
+    use super::{Code, Line, raise};
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        assert_eq!(raise(text.to_owned(), Code::Tcvn3), expected);
+        let lines = text.split('\n').map(|line| Line { text: line.into(), is_old: true });
+        assert_eq!(raise(&lines.collect::<Vec<_>>(), Some(Code::Tcvn3)), expected);
     }
 
     #[test]

@@ -106,7 +106,7 @@ mod world {
     use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
     use encoding_rs::{DecoderResult, Encoding as Standard};
 
-    use super::super::{Decoded, Encoding, decode_as, note};
+    use super::super::{Decoded, Encoding, StandardName, decode_as, note};
 
     /// Reads `bytes` as what they most look like, rather than as UTF-8.
     pub(in super::super) fn decode<'a>(bytes: &'a [u8], _: Decoded<'a>) -> Decoded<'a> {
@@ -117,7 +117,8 @@ mod world {
 
     /// The encoding that a web page calls by this label.
     pub(in super::super) fn named(label: &str) -> Option<Encoding> {
-        Standard::for_label(label.as_bytes()).map(of)
+        // What the standard calls "replacement" reads nothing.
+        Standard::for_label_no_replacement(label.as_bytes()).map(of)
     }
 
     fn of(found: &'static Standard) -> Encoding {
@@ -126,7 +127,7 @@ mod world {
             "UTF-16LE" => Encoding::Utf16Le,
             "UTF-16BE" => Encoding::Utf16Be,
             "windows-1258" => Encoding::Windows1258,
-            name => Encoding::Named(name),
+            name => Encoding::Named(StandardName(name)),
         }
     }
 
@@ -154,7 +155,7 @@ mod world {
                 }
             }
         }
-        Some(Decoded { text: text.into(), encoding: Encoding::Named(name), replaced })
+        Some(Decoded { text: text.into(), encoding: Encoding::Named(StandardName(name)), replaced })
     }
 }
 

@@ -1,8 +1,8 @@
 //! Fonts that draw other letters than those that the text holds.
 
-use super::Encoding;
 use super::code::Code;
 use super::mojibake::is_vietnamese;
+use super::{Encoding, capitals};
 
 /// A font of an old code: its text is bytes of that code, kept as Western letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,14 +33,27 @@ impl Font {
         self.code.into()
     }
 
-    /// What the font draws for `text`. Letters that only Unicode has show that the text was typed
-    /// in Unicode, whatever the font.
-    pub(crate) fn decode(self, text: &str) -> String {
+    /// What the font draws for `text`, where that is something else. Letters that only Unicode has show
+    /// that the text was typed in Unicode, whatever the font.
+    pub(crate) fn drawn(self, text: &str) -> Option<String> {
         if text.chars().any(|c| c > '\u{FF}' && is_vietnamese(c)) {
-            return text.to_owned();
+            return None;
         }
-        let text = self.code.of_letters(text);
-        if self.capitals { text.to_uppercase() } else { text }
+        let read = self.code.of_letters(text);
+        let drawn = if self.capitals { read.to_uppercase() } else { read };
+        (drawn != text).then_some(drawn)
+    }
+
+    /// A paragraph, some of whose letters the font draws, with the capitals that it lacks.
+    pub(crate) fn raised(self, paragraph: &str) -> String {
+        let mut out = String::with_capacity(paragraph.len());
+        for (index, line) in paragraph.split('\n').enumerate() {
+            if index > 0 {
+                out.push('\n');
+            }
+            capitals::raise_line(line, self.code, index == 0, &mut out);
+        }
+        out
     }
 }
 
@@ -50,7 +63,7 @@ mod tests {
 
     #[track_caller]
     fn check(name: &str, text: &str, expected: &str) {
-        let shown = Font::of_name(name).map_or_else(|| text.to_owned(), |font| font.decode(text));
+        let shown = Font::of_name(name).and_then(|font| font.drawn(text)).unwrap_or_else(|| text.to_owned());
         assert_eq!(shown, expected);
     }
 

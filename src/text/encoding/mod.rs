@@ -18,9 +18,11 @@ use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
 
+use capitals::Line;
 use code::Code;
 #[cfg(any(feature = "docx", feature = "html"))]
 pub(crate) use font::Font;
+pub(crate) use syllable::{is_syllable, looks_scanned};
 
 /// A code of letters in bytes.
 ///
@@ -57,9 +59,13 @@ pub enum Encoding {
     Viscii,
     /// The fonts of the Vietnamese Professionals Society.
     Vps,
-    /// Another code, by its name in the Encoding Standard in small letters; needs the feature `encodings`.
-    Named(&'static str),
+    /// Another code; only with the feature `encodings`, and only from its label.
+    Named(StandardName),
 }
+
+/// The name of a code in the Encoding Standard: `Shift_JIS`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct StandardName(&'static str);
 
 /// No encoding has this name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +75,7 @@ impl fmt::Display for UnknownEncoding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "there is no encoding \"{}\" here; there are utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni, viscii and vps",
+            "there is no encoding \"{}\"; there are utf-8, tcvn3, vni, viscii, vps, windows-1258 and others",
             self.0
         )
     }
@@ -90,7 +96,7 @@ impl Encoding {
             Self::Vni => "vni",
             Self::Viscii => "viscii",
             Self::Vps => "vps",
-            Self::Named(name) => name,
+            Self::Named(StandardName(name)) => name,
         }
     }
 
@@ -172,18 +178,10 @@ pub(crate) fn decode_page(bytes: &[u8], told: Option<Encoding>, declared: Option
     told.map_or_else(|| detect::page(bytes, declared), |encoding| decode_as(bytes, encoding))
 }
 
-/// Mends text in an old code that was taken for Western text; says which code it was in, or which one
-/// its fonts have `drawn`.
+/// Text in an old code that was taken for Western text as it was meant, and which code it was in.
 #[cfg(any(feature = "docx", feature = "html"))]
-pub(crate) fn mend(text: String, drawn: Option<Encoding>) -> (String, Option<Encoding>) {
-    let text = match drawn.and_then(Encoding::code) {
-        Some(code) => capitals::raise(text, code),
-        None => text,
-    };
-    match mojibake::mend(&text) {
-        Some((text, found)) => (text, drawn.or(Some(found))),
-        None => (text, drawn),
-    }
+pub(crate) fn mend(text: String) -> (String, Option<Encoding>) {
+    mojibake::mend(&text).map_or((text, None), |(text, found)| (text, Some(found)))
 }
 
 /// Reads `bytes` in one encoding, whatever they look like.
@@ -191,9 +189,13 @@ fn decode_as(bytes: &[u8], encoding: Encoding) -> Decoded<'_> {
     let bytes_behind = |mark: &[u8]| bytes.strip_prefix(mark).unwrap_or(bytes);
     match encoding {
         Encoding::Utf8 => utf8(bytes),
+        // The label says "utf-16" and means either.
+        Encoding::Utf16Le if bytes.starts_with(b"\xFE\xFF") => decode_as(bytes, Encoding::Utf16Be),
         Encoding::Utf16Le => utf16(bytes, bytes_behind(b"\xFF\xFE"), u16::from_le_bytes, encoding),
         Encoding::Utf16Be => utf16(bytes, bytes_behind(b"\xFE\xFF"), u16::from_be_bytes, encoding),
-        Encoding::Named(name) => detect::decode_named(bytes, name).unwrap_or_else(|| utf8(bytes)),
+        Encoding::Named(StandardName(name)) => {
+            detect::decode_named(bytes, name).unwrap_or_else(|| utf8(bytes))
+        }
         _ => encoding.code().map_or_else(|| utf8(bytes), |code| old_code(bytes, code)),
     }
 }
@@ -259,7 +261,9 @@ fn old_code(bytes: &[u8], code: Code) -> Decoded<'_> {
         let text = Cow::Owned(mojibake::mend_from(text, code));
         return Decoded { text, encoding: code.into(), replaced: Vec::new() };
     }
-    let text = capitals::raise(code.of_bytes(bytes), code);
+    let read = code.of_bytes(bytes);
+    let lines: Vec<Line> = read.split('\n').map(|line| Line { text: line.into(), is_old: true }).collect();
+    let text = capitals::raise(&lines, Some(code));
     let lost = bytes.iter().enumerate().filter(|&(_, &byte)| !code.has(byte)).map(|(at, _)| at);
     let mut replaced = Vec::new();
     for (from, (at, mark)) in lost.zip(text.match_indices(char::REPLACEMENT_CHARACTER)) {

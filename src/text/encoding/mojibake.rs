@@ -5,10 +5,13 @@
 //! It is told by its spelling, and line by line: a line that has a letter of Vietnamese that no
 //! Western code has was typed in Unicode and stays as it is.
 
+use std::borrow::Cow;
+
+use super::Encoding;
+use super::capitals::{self, Line};
 use super::code::Code;
 use super::syllable::{Spelling, is_syllable};
 use super::tables::western_byte;
-use super::{Encoding, capitals};
 
 /// Where a text was misread: what it was misread from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +44,7 @@ impl Misread {
 /// Text beyond this says nothing new about the code of the whole.
 const SAMPLE: usize = 1 << 16;
 /// Fewer misspelt words are no evidence.
-const FEWEST: usize = 2;
+const FEWEST: usize = 3;
 
 /// `text` as it was meant and what it had been misread from, where it was misread.
 pub(super) fn mend(text: &str) -> Option<(String, Encoding)> {
@@ -71,8 +74,8 @@ fn told(text: &str) -> Option<Misread> {
     let worn = (!sample.contains('\u{AD}')).then_some(Misread::WornTcvn3);
     let all = Code::ALL.into_iter().map(Misread::Code).chain(worn).chain([Misread::Utf8]);
     let spelt = all.filter_map(|misread| {
-        let lines = sample.lines().filter_map(|line| misread.mend(line));
-        let spelling = lines.map(|line| Spelling::of(&line)).fold(Spelling::default(), |a, b| a + b);
+        let lines: Vec<String> = sample.lines().filter_map(|line| misread.mend(line)).collect();
+        let spelling = Spelling::of(&lines.join("\n"));
         let is_clear = spelling.right > as_is.right && spelling.wrong * 4 <= as_is.wrong;
         (spelling.is_good() && is_clear).then_some((misread, spelling.score()))
     });
@@ -82,20 +85,15 @@ fn told(text: &str) -> Option<Misread> {
 
 /// Mends the lines that are the better for it.
 fn rewrite(text: &str, misread: Misread) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (index, line) in text.split('\n').enumerate() {
-        if index > 0 {
-            out.push('\n');
-        }
-        match misread.mend(line).filter(|mended| is_better(mended, line)) {
-            Some(mended) => out.push_str(&mended),
-            None => out.push_str(line),
-        }
-    }
-    match misread.encoding().code() {
-        Some(code) => capitals::raise(out, code),
-        None => out,
-    }
+    let lines: Vec<Line> = text
+        .split('\n')
+        .map(|line| match misread.mend(line).filter(|mended| is_better(mended, line)) {
+            Some(mended) => Line { text: Cow::Owned(mended), is_old: true },
+            // Plain letters are the same in both.
+            None => Line { text: Cow::Borrowed(line), is_old: line.is_ascii() },
+        })
+        .collect();
+    capitals::raise(&lines, misread.encoding().code())
 }
 
 fn is_better(mended: &str, line: &str) -> bool {

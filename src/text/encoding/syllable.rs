@@ -4,6 +4,8 @@
 //! tones. So few of the words that a wrong table gives are spelt that way that counting them
 //! tells the code of a text. The source is the orthography itself.
 
+use std::collections::BTreeSet;
+
 use unicode_normalization::UnicodeNormalization as _;
 
 const ONSETS: [&str; 28] = [
@@ -27,7 +29,7 @@ const RIMES: &[&str] = &[
 ];
 
 /// Whether `word`, in any case and any form of Unicode, is spelt as one syllable.
-pub(super) fn is_syllable(word: &str) -> bool {
+pub(crate) fn is_syllable(word: &str) -> bool {
     /// The longest is "nghiêng", each letter with a mark or two.
     const LONGEST: usize = 24;
     if word.len() > LONGEST {
@@ -54,7 +56,8 @@ fn is_rime(rime: &str, tone: Option<char>) -> bool {
     RIMES.binary_search(&rime).is_ok() && (!is_stopped || matches!(tone, Some('\u{301}' | '\u{323}')))
 }
 
-/// How well a text is spelt, counting the words that have letters beyond ASCII.
+/// How well a text is spelt, counting each word once that has letters beyond ASCII. One letter alone,
+/// which may be a sign, says nothing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Spelling {
     pub(super) right: usize,
@@ -63,15 +66,12 @@ pub(super) struct Spelling {
 
 impl Spelling {
     pub(super) fn of(text: &str) -> Self {
-        let mut found = Self::default();
-        for word in text.split(|c: char| !is_of_word(c)).filter(|word| !word.is_ascii()) {
-            if is_syllable(word) {
-                found.right += 1;
-            } else if word.contains(|c: char| c.is_alphabetic()) {
-                found.wrong += 1;
-            }
-        }
-        found
+        let words = text.split(|c: char| !is_of_word(c));
+        let words: BTreeSet<&str> =
+            words.filter(|word| !word.is_ascii() && word.chars().nth(1).is_some()).collect();
+        let right = words.iter().filter(|word| is_syllable(word)).count();
+        let is_wrong = |word: &&&str| word.contains(char::is_alphabetic) && !is_syllable(word);
+        Self { right, wrong: words.iter().filter(is_wrong).count() }
     }
 
     /// A wrong word weighs twice: chance makes right ones.
@@ -81,24 +81,29 @@ impl Spelling {
 
     /// Whether the text is Vietnamese beyond doubt.
     pub(super) fn is_good(self) -> bool {
-        self.right > 0 && self.right >= 4 * self.wrong
+        self.right > 1 && self.right >= 4 * self.wrong
     }
 }
 
-impl std::ops::Add for Spelling {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
-        Self { right: self.right + other.right, wrong: self.wrong + other.wrong }
-    }
+/// Whether so many words of a text are misspelt that a scan must have misread them. Short forms in
+/// capitals are no words.
+pub(crate) fn looks_scanned(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let plain = words.filter(|word| word.chars().skip(1).any(char::is_lowercase));
+    let spelling = Spelling::of(
+        &plain.filter(|word| !word.chars().skip(1).any(char::is_uppercase)).collect::<Vec<_>>().join(" "),
+    );
+    // Names of other languages are one word of a hundred at most.
+    spelling.wrong > 2 && spelling.wrong * 64 >= spelling.right + spelling.wrong
 }
 
-/// Whether `c` is part of a word, or stands in one as a letter of another code does.
+/// Whether `c` is part of a word, or stands in one as a letter of another code does. Raised figures and
+/// the sign of degrees are behind words and numbers as they are.
 fn is_of_word(c: char) -> bool {
-    c.is_alphabetic()
+    c.is_alphabetic() && c != 'º'
         || !c.is_ascii()
             && !c.is_whitespace()
-            && !matches!(c, '\u{2010}'..='\u{2027}' | '\u{2032}' | '\u{F000}'..='\u{F0FF}' | char::REPLACEMENT_CHARACTER)
+            && !matches!(c, '\u{2010}'..='\u{2027}' | '\u{2032}' | '\u{F000}'..='\u{F0FF}' | '²' | '³' | '°' | 'º' | '±' | char::REPLACEMENT_CHARACTER)
 }
 
 #[cfg(test)]
