@@ -5,26 +5,23 @@
 //! style sheet, the numbers of lists, rows and columns of tables. What is not shown is left out, and
 //! of what is shown, the menu of the site where the page says what that is.
 //!
-//! [`markup`] cuts out of the page what a tree is built of, and refuses what would take too
-//! long; [`survey`] finds the notice and its footnotes in the tree; [`walk`] writes it down.
+//! [`build`] makes a tree of the page, and refuses what would take too long; [`survey`] finds
+//! the notice and its footnotes in the tree; [`walk`] writes it down.
 //!
 //! `<ol start=2><li><b>Sở Y tế</b>` goes in; a paragraph with the marker "2." and a bold run
 //! comes out.
 
+mod build;
 mod charset;
 mod flow;
 mod grid;
 mod list;
-mod markup;
 mod style;
 mod survey;
-mod tag;
 mod tree;
 mod walk;
 
 pub(crate) use charset::declared_charset;
-
-use scraper::Html;
 
 use super::{Document, Limits, ReadError, Reader};
 use style::Sheet;
@@ -52,10 +49,9 @@ pub(crate) fn read_text(page: &str, limits: &Limits) -> Result<Document, ReadErr
     if u64::try_from(page.len()).unwrap_or(u64::MAX) > limits.unpacked_bytes {
         return Err(ReadError::TooLarge(format!("its text has over {} bytes", limits.unpacked_bytes)));
     }
-    let markup = markup::markup(page, limits)?;
-    let html = Html::parse_document(&markup.page);
-    let sheet = Sheet::read(&markup.css);
-    let survey = Survey::of(*html.root_element());
+    let tree = build::tree(page, limits)?;
+    let sheet = Sheet::read(&tree.css());
+    let survey = Survey::of(tree.root());
     let mut document = walk::document(&survey, &sheet, Hidden::LeftOut, limits)?;
     // A page that shows nothing without its scripts.
     if document.blocks.is_empty() {

@@ -1,8 +1,6 @@
 //! The charset that a page declares.
 
-use memchr::memchr;
-
-use super::tag::{Piece, Tag, is_blank, piece_at};
+use super::build::charset;
 
 /// A declaration stands no further down than this. The standard says 1024; Word puts more before it.
 const FURTHEST: usize = 4096;
@@ -12,61 +10,16 @@ const FURTHEST: usize = 4096;
 /// ```text
 /// declared = xml-declaration / "<meta" charset / "<meta" http-equiv content
 /// ```
-pub(crate) fn declared_charset(bytes: &[u8]) -> Option<&str> {
-    let head = bytes.get(..FURTHEST).unwrap_or(bytes);
-    let mut at = 0;
-    while let Some(angle) = head.get(at..).and_then(|rest| memchr(b'<', rest)) {
-        at += angle;
-        at = match piece_at(head, at) {
-            Piece::Text | Piece::Unfinished => at + 1,
-            Piece::DocumentType(end) => end,
-            Piece::Comment(end) => {
-                let piece = head.get(at..end).unwrap_or_default();
-                if let Some(found) =
-                    piece.strip_prefix(b"<?xml").and_then(|xml| label_behind(xml, b"encoding"))
-                {
-                    return Some(found);
-                }
-                end
-            }
-            Piece::Tag(tag) => {
-                if let Some(found) = of_meta(&tag) {
-                    return Some(found);
-                }
-                tag.end
-            }
-        };
-    }
-    None
+pub(crate) fn declared_charset(bytes: &[u8]) -> Option<String> {
+    let head = String::from_utf8_lossy(bytes.get(..FURTHEST).unwrap_or(bytes));
+    of_xml(&head).map(str::to_owned).or_else(|| charset(&head))
 }
 
-fn of_meta<'a>(tag: &Tag<'a>) -> Option<&'a str> {
-    if tag.is_end || !tag.is("meta") {
-        return None;
-    }
-    if let Some(charset) = tag.attribute("charset") {
-        return label(charset);
-    }
-    let is_type = tag.attribute("http-equiv").is_some_and(|v| v.eq_ignore_ascii_case(b"content-type"));
-    if is_type { label_behind(tag.attribute("content")?, b"charset") } else { None }
-}
-
-/// The label behind `word` and "=".
-fn label_behind<'a>(text: &'a [u8], word: &[u8]) -> Option<&'a str> {
-    let places = text.windows(word.len()).enumerate().filter(|(_, w)| w.eq_ignore_ascii_case(word));
-    places.map(|(place, _)| place + word.len()).find_map(|end| {
-        let rest = text.get(end..)?.trim_ascii_start().strip_prefix(b"=")?;
-        label(rest)
-    })
-}
-
-/// A label without its quotes and what stands behind it.
-fn label(text: &[u8]) -> Option<&str> {
-    let text = text.trim_ascii_start();
-    let text = text.strip_prefix(b"\"").or_else(|| text.strip_prefix(b"'")).unwrap_or(text);
-    let is_part = |byte: &&u8| !is_blank(**byte) && !matches!(byte, b';' | b'"' | b'\'');
-    let len = text.iter().take_while(is_part).count();
-    std::str::from_utf8(text.get(..len)?).ok().filter(|label| !label.is_empty())
+/// The label behind "encoding=" of an XML declaration.
+fn of_xml(page: &str) -> Option<&str> {
+    let (declaration, _) = page.trim_start().strip_prefix("<?xml")?.split_once('>')?;
+    let label = declaration.split_once("encoding")?.1.trim_start().strip_prefix('=')?;
+    label.split(['"', '\'']).nth(1)
 }
 
 #[cfg(test)]
@@ -75,7 +28,7 @@ mod tests {
 
     #[track_caller]
     fn check(page: &str, expected: Option<&str>) {
-        assert_eq!(declared_charset(page.as_bytes()), expected, "{page}");
+        assert_eq!(declared_charset(page.as_bytes()).as_deref(), expected, "{page}");
     }
 
     #[test]

@@ -95,6 +95,12 @@ impl Flow {
         }
     }
 
+    /// All that was added, as paragraphs.
+    pub(super) fn into_blocks(mut self) -> Vec<Block> {
+        self.end();
+        self.blocks
+    }
+
     /// All that was added, as the words of a marker: "Điều 1.".
     pub(super) fn into_marker(self) -> Option<String> {
         let mut runs = self.runs;
@@ -157,20 +163,14 @@ fn paragraphs(runs: Vec<Run>) -> Vec<Vec<Run>> {
             }
             continue;
         }
-        for (index, run) in line.into_iter().enumerate() {
+        match open.last_mut() {
+            Some(last) if last.note.is_none() => last.text.push('\n'),
+            Some(_) => open.push(Run { text: "\n".to_owned(), ..Run::default() }),
+            None => {}
+        }
+        for run in line {
             match open.last_mut() {
-                Some(last) if index == 0 && last.note.is_none() => {
-                    last.text.push('\n');
-                    if run.note.is_none() && looks_like(last, &run) {
-                        last.text.push_str(&run.text);
-                    } else {
-                        open.push(run);
-                    }
-                }
-                Some(_) if index == 0 => {
-                    open.push(Run { text: "\n".to_owned(), ..Run::default() });
-                    open.push(run);
-                }
+                Some(last) if looks_like(last, &run) => last.text.push_str(&run.text),
                 _ => open.push(run),
             }
         }
@@ -182,26 +182,21 @@ fn paragraphs(runs: Vec<Run>) -> Vec<Vec<Run>> {
 }
 
 fn looks_like(one: &Run, other: &Run) -> bool {
-    (one.bold, one.italic, &one.font) == (other.bold, other.italic, &other.font)
+    let look = |run: &Run| (run.note, run.bold, run.italic);
+    look(one) == look(other) && one.font == other.font && one.note.is_none()
 }
 
 /// `runs` cut at line breaks.
 fn lines(runs: Vec<Run>) -> Vec<Vec<Run>> {
     let mut lines = vec![Vec::new()];
-    for run in runs {
-        for (index, text) in run.text.split('\n').enumerate() {
+    for mut run in runs {
+        let text = std::mem::take(&mut run.text);
+        for (index, text) in text.split('\n').enumerate() {
             if index > 0 {
                 lines.push(Vec::new());
             }
             if let Some(line) = lines.last_mut().filter(|_| !text.is_empty() || run.note.is_some()) {
-                let font = run.font.clone();
-                line.push(Run {
-                    text: text.to_owned(),
-                    bold: run.bold,
-                    italic: run.italic,
-                    font,
-                    note: run.note,
-                });
+                line.push(Run { text: text.to_owned(), ..run.clone() });
             }
         }
     }

@@ -147,10 +147,14 @@ fn is_size(word: &str) -> bool {
     is_length || NAMES.contains(&word.split('/').next().unwrap_or_default())
 }
 
+/// The name of a font is no longer than this.
+const LONGEST_NAME: usize = 100;
+
 /// The first of the families, without its quotes: `".VnTime","sans-serif"` → `.VnTime`.
 pub(super) fn family(value: &str) -> Option<Rc<str>> {
     let first = split(value, ',').next()?.trim().trim_matches(['"', '\'']).trim();
-    let is_name = !first.is_empty() && !matches!(first, "inherit" | "initial" | "unset");
+    let is_name =
+        (1..=LONGEST_NAME).contains(&first.len()) && !matches!(first, "inherit" | "initial" | "unset");
     is_name.then(|| first.into())
 }
 

@@ -1,19 +1,16 @@
 //! What of a page is the notice, and which of its links are notes.
 
 use std::collections::{HashMap, HashSet};
-use std::convert::Infallible;
-
-use scraper::node::{Element, Node};
 
 use super::style::Declared;
-use super::tree::{Key, Place, Visitor, is_never_shown, key, traverse};
+use super::tree::{Element, Id, Place, Step, Value, is_never_shown};
 
 /// What a first way through a page finds.
 pub(super) struct Survey<'a> {
     /// The part that holds the notice.
     pub(super) top: Place<'a>,
     /// Elements that are there to find one's way on the site.
-    pub(super) chrome: HashSet<Key>,
+    pub(super) chrome: HashSet<Id>,
     pub(super) notes: Notes<'a>,
 }
 
@@ -21,11 +18,11 @@ pub(super) struct Survey<'a> {
 #[derive(Default)]
 pub(super) struct Notes<'a> {
     /// By the link in the text.
-    pub(super) references: HashMap<Key, usize>,
+    pub(super) references: HashMap<Id, usize>,
     /// The links back, which are not shown in a note.
-    pub(super) marks: HashMap<Key, usize>,
+    pub(super) marks: HashMap<Id, usize>,
     /// By the element that holds the note.
-    pub(super) blocks: HashMap<Key, usize>,
+    pub(super) blocks: HashMap<Id, usize>,
     pub(super) places: Vec<Place<'a>>,
 }
 
@@ -37,13 +34,23 @@ impl<'a> Survey<'a> {
     /// that stays does less harm than a signature that is lost.
     pub(super) fn of(body: Place<'a>) -> Self {
         let mut finder = Finder::default();
-        let Ok(()) = traverse(body, &mut finder);
+        let mut steps = body.steps();
+        while let Some(step) = steps.next() {
+            match step {
+                Step::Into(place) if finder.enter(place) => {}
+                Step::Into(place) => steps.pass(place),
+                Step::OutOf(place) => finder.leave(place),
+            }
+        }
         let whole = finder.letters - finder.chrome_letters;
         // What holds most of the letters is no chrome, whatever it says.
         let chrome = if finder.chrome_letters > whole { HashSet::new() } else { finder.chrome };
-        let most = |part: &&Part<'a>| part.letters * 2 > whole;
-        let top = finder.parts.into_iter().filter_map(Only::get).find(|part| most(&part));
-        Self { top: top.map_or(body, |part| part.place), chrome, notes: Notes::of(&finder.links) }
+        let only = |parts: &Vec<Part<'a>>| match parts[..] {
+            [Part { place, letters }] if letters * 2 > whole => Some(place),
+            _ => None,
+        };
+        let top = finder.parts.iter().find_map(only).unwrap_or(body);
+        Self { top, chrome, notes: Notes::of(&finder.links) }
     }
 }
 
@@ -53,32 +60,9 @@ struct Part<'a> {
     letters: usize,
 }
 
-/// What there is none, one or many of.
-#[derive(Default)]
-enum Only<T> {
-    #[default]
-    None,
-    One(T),
-    Many,
-}
-
-impl<T> Only<T> {
-    fn add(&mut self, one: T) {
-        *self = if matches!(self, Self::None) { Self::One(one) } else { Self::Many };
-    }
-
-    fn get(self) -> Option<T> {
-        match self {
-            Self::One(one) => Some(one),
-            Self::None | Self::Many => None,
-        }
-    }
-}
-
 /// A link inside the page.
 struct Link<'a> {
     place: Place<'a>,
-    element: &'a Element,
     name: &'a str,
     target: &'a str,
 }
@@ -86,10 +70,10 @@ struct Link<'a> {
 #[derive(Default)]
 struct Finder<'a> {
     /// The bodies of articles, the articles, the main parts.
-    parts: [Only<Part<'a>>; 3],
+    parts: [Vec<Part<'a>>; 3],
     links: Vec<Link<'a>>,
     letters: usize,
-    chrome: HashSet<Key>,
+    chrome: HashSet<Id>,
     /// Letters in the chrome.
     chrome_letters: usize,
     /// How many sections are open.
@@ -109,22 +93,20 @@ struct Before<'a> {
     ways: usize,
 }
 
-impl<'a> Visitor<'a> for Finder<'a> {
-    type Error = Infallible;
-
-    fn enter(&mut self, place: Place<'a>) -> Result<bool, Infallible> {
+impl<'a> Finder<'a> {
+    /// Comes to a node, and says whether to go into it.
+    fn enter(&mut self, place: Place<'a>) -> bool {
         let element = match place.value() {
-            Node::Text(text) => {
+            Value::Text(text) => {
                 self.letters += text.chars().filter(|c| c.is_alphanumeric()).count();
-                return Ok(false);
+                return false;
             }
-            Node::Element(element) => element,
-            _ => return Ok(false),
+            Value::Element(element) => element,
         };
         let is_hidden =
             || element.attr("style").is_some_and(|css| Declared::read(css).is_hidden == Some(true));
         if is_never_shown(element) || is_hidden() {
-            return Ok(false);
+            return false;
         }
         if is_chrome(element) || self.sections == 0 && is_edge(element) {
             let (letters, chrome_letters, ways) = (self.letters, self.chrome_letters, self.ways);
@@ -136,20 +118,20 @@ impl<'a> Visitor<'a> for Finder<'a> {
             self.begun.push(self.letters);
         }
         self.links.extend(link(place, element));
-        Ok(true)
+        true
     }
 
     fn leave(&mut self, place: Place<'a>) {
-        let Some(element) = place.value().as_element() else { return };
+        let Some(element) = place.element() else { return };
         self.sections -= usize::from(is_section(element));
         if let Some(kind) = kind(element) {
             let letters = self.letters - self.begun.pop().unwrap_or_default();
-            self.parts[kind].add(Part { place, letters });
+            self.parts[kind].push(Part { place, letters });
         }
-        if let Some(before) = self.doubtful.pop_if(|before| before.place == place)
+        if let Some(before) = self.doubtful.pop_if(|before| before.place.id == place.id)
             && (is_chrome(element) || self.ways > before.ways)
         {
-            self.chrome.insert(key(element));
+            self.chrome.insert(place.id);
             self.chrome_letters = before.chrome_letters + (self.letters - before.letters);
         }
     }
@@ -190,7 +172,7 @@ fn link<'a>(place: Place<'a>, element: &'a Element) -> Option<Link<'a>> {
     }
     let target = element.attr("href")?.rsplit_once('#')?.1;
     let name = element.attr("name").or(element.attr("id"))?;
-    Some(Link { place, element, name, target })
+    Some(Link { place, name, target })
 }
 
 impl<'a> Notes<'a> {
@@ -204,15 +186,15 @@ impl<'a> Notes<'a> {
             let back =
                 by_name.get(link.target).filter(|&&back| back > index && links[back].target == link.name);
             let Some(back) = back.map(|&back| &links[back]) else { continue };
-            let Some((block, element)) = block(back.place).filter(|_| is_mark(link.place)) else { continue };
-            let holds_both = link.place.ancestors().any(|place| place == block);
-            if holds_both || notes.blocks.contains_key(&key(element)) {
+            let Some(block) = block(back.place).filter(|_| is_mark(link.place)) else { continue };
+            let holds_both = link.place.ancestors().any(|place| place.id == block.id);
+            if holds_both || notes.blocks.contains_key(&block.id) {
                 continue;
             }
             let note = notes.places.len();
-            notes.references.insert(key(link.element), note);
-            notes.marks.insert(key(back.element), note);
-            notes.blocks.insert(key(element), note);
+            notes.references.insert(link.place.id, note);
+            notes.marks.insert(back.place.id, note);
+            notes.blocks.insert(block.id, note);
             notes.places.push(block);
         }
         notes
@@ -221,30 +203,27 @@ impl<'a> Notes<'a> {
 
 /// The element that holds the note in which a link back stands: the next that has the name of a
 /// note, or else the paragraph.
-fn block(place: Place<'_>) -> Option<(Place<'_>, &Element)> {
+fn block(place: Place<'_>) -> Option<Place<'_>> {
     const NAMES: [&str; 6] = ["ftn", "edn", "sdfootnote", "sdendnote", "footnote", "endnote"];
-    let elements = || place.ancestors().filter_map(|place| Some((place, place.value().as_element()?)));
     let is_named = |element: &Element| {
         let id = element.attr("id").unwrap_or_default().trim_start_matches('_');
         NAMES.iter().any(|name| id.strip_prefix(name).is_some_and(|rest| rest.parse::<u32>().is_ok()))
     };
     let is_paragraph = |element: &Element| matches!(element.name(), "p" | "li" | "dd" | "div" | "td");
-    elements()
-        .find(|(_, element)| is_named(element))
-        .or_else(|| elements().find(|(_, element)| is_paragraph(element)))
+    place
+        .ancestors()
+        .find(|place| place.element().is_some_and(is_named))
+        .or_else(|| place.ancestors().find(|place| place.element().is_some_and(is_paragraph)))
 }
 
 /// Whether a link is shown as a mark: "[1]", "1", "(*)", "iv".
 fn is_mark(place: Place<'_>) -> bool {
     const LONGEST: usize = 6;
     let mut letters = 0;
-    for node in place.descendants() {
-        let Some(text) = node.value().as_text() else { continue };
-        for letter in text.chars().filter(|c| !c.is_whitespace()) {
-            letters += 1;
-            if letters > LONGEST || letter.is_alphabetic() && !"ivxIVX".contains(letter) {
-                return false;
-            }
+    for letter in place.texts().flat_map(str::chars).filter(|c| !c.is_whitespace()) {
+        letters += 1;
+        if letters > LONGEST || letter.is_alphabetic() && !"ivxIVX".contains(letter) {
+            return false;
         }
     }
     letters > 0

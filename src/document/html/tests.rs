@@ -268,7 +268,7 @@ fn check_time(units: &[&str]) {
     }
 }
 
-/// Checks that much of each of `units` is refused before a tree is built of it.
+/// Checks that much of each of `units` is refused while a tree is built of it.
 #[track_caller]
 fn check_refused(units: &[&str]) {
     for unit in units {
@@ -284,25 +284,21 @@ fn many(count: usize, piece: impl Fn(usize) -> String) -> String {
 
 #[test]
 fn elements_without_end() {
-    check_refused(&["<div>", "<b>", "<p><b>", "<span>a", "<ul><li>", "<blockquote>a", "<q>", "<o:p/>"]);
-    check_time(&["<a>", "<p>", "<li>", "<dd>", "<nobr>", "<td>", "<br>", "</b>", "<p></span>"]);
+    check_refused(&["<div>", "<b>", "<span>a", "<ul><li>", "<blockquote>a", "<q>", "<o:p/>"]);
+    check_time(&["<a>", "<p>", "<p><b>", "<li>", "<dd>", "<nobr>", "<td>", "<br>", "</b>", "<p></span>"]);
 }
 
 #[test]
 fn elements_that_no_end_tag_reaches() {
     check_refused(&["<b><div></b>", "<div><select></div></select>", "<div><table><td></div></table>"]);
-    check_refused(&["<a><div></a>", "<table><div>", "<span><p></span></p>"]);
-    check_time(&[
-        "<div><svg><a b='</svg></div>'>",
-        "<svg><div></svg>",
-        "<i><b><p></i></b>",
-        "<div><object></div></object>",
-    ]);
+    check_refused(&["<a><div></a>", "<span><p></span></p>", "<div><svg><a b='</svg></div>'>"]);
+    check_time(&["<svg><div></svg>", "<i><b><p></i></b>", "<div><object></div></object>"]);
 }
 
 #[test]
 fn tables_without_end() {
-    check_refused(&["<table>", "<table><td>", "<table><tr><td colspan=100 rowspan=60000>a"]);
+    check_time(&["<table>", "<table><div>", "<table><b>", "<table>a"]);
+    check_refused(&["<table><td>", "<table><tr><td colspan=100 rowspan=60000>a"]);
     let page = format!("<table><tr>{}<tr>", "<td rowspan=60000>a".repeat(500)) + &"<tr>".repeat(20_000);
     assert!(matches!(read_text(&page, &Limits::default()), Err(ReadError::TooLarge(_))));
 }
@@ -321,13 +317,24 @@ fn formatting_that_is_opened_again() {
     // What real pages leave open is no harm.
     let page = "<p><font face=Arial><a name=x>a</p>".repeat(500);
     assert!(read_text(&page, &Limits::default()).is_ok());
+    let page: String = many(500, |size| format!("<font size={size}><b>a")) + &"<p>a <i>b</i>".repeat(500);
+    assert!(read_text(&page, &Limits::default()).is_ok());
+    // A long attribute weighs each time.
+    let page = format!("<p><font class='{}'>a", "a ".repeat(50_000)) + &"<p>a".repeat(10_000);
+    assert!(matches!(read_text(&page, &Limits::default()), Err(ReadError::TooLarge(_))));
 }
 
 #[test]
 fn attributes_without_end() {
     let attributes: String = many(20_000, |n| format!(" a{n}"));
-    let page = format!("<p {attributes}>a");
-    assert!(matches!(read_text(&page, &Limits::default()), Err(ReadError::TooLarge(_))));
+    for tag in ["<p ", "\u{feff}<p ", "</p ", "<p title='<!-- ' ", "<p=\" ", "<p =\" ", "&#0<p/"] {
+        for end in ["", ">a"] {
+            let page = format!("{tag}{attributes}{end}");
+            assert!(matches!(read_text(&page, &Limits::default()), Err(ReadError::TooLarge(_))), "{tag}");
+        }
+    }
+    let words = "a b=\"c\" < ".repeat(20_000);
+    check(&format!("<p title='{words}'>a<!-- {words} --><script>{words}</script>"), "a\n");
     check_time(&["<p style='", "<p class='a ", "<body a=1>", "<!--", "<style>.a{"]);
 }
 

@@ -2,15 +2,13 @@
 
 use std::collections::HashSet;
 
-use scraper::node::{Element, Node};
-
 use super::super::{Block, Cell, Document, Limits, ReadError};
 use super::flow::Flow;
 use super::grid::Grid;
 use super::list::{List, Numbering};
 use super::style::{Declared, Look, Sheet, family};
 use super::survey::{Notes, Survey};
-use super::tree::{Key, Place, Visitor, is_never_shown, key, traverse};
+use super::tree::{Element, Id, Place, Step, Value, is_never_shown};
 
 /// What of a page is written down that it does not show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +45,7 @@ struct Walk<'a> {
     notes: &'a Notes<'a>,
     sheet: &'a Sheet,
     hidden: Hidden,
-    chrome: &'a HashSet<Key>,
+    chrome: &'a HashSet<Id>,
     depth: usize,
     /// How many more cells there may be.
     cells: usize,
@@ -107,20 +105,79 @@ impl<'a> Walk<'a> {
     /// Reads what stands in `top`, whose letters look as the elements around it say.
     fn read(&mut self, top: Place<'a>) -> Result<Vec<Block>, ReadError> {
         let mut look = Look::default();
-        let around: Vec<_> = top.ancestors().filter_map(|place| place.value().as_element()).collect();
+        let around: Vec<_> = top.ancestors().filter_map(Place::element).collect();
         for element in around.into_iter().rev() {
             look = self.look_in(&look, element, &self.declared(element));
         }
         self.looks = vec![look];
-        traverse(top, self)?;
-        self.flow.end();
-        Ok(std::mem::take(&mut self.flow.blocks))
+        let mut steps = top.steps();
+        while let Some(step) = steps.next() {
+            match step {
+                Step::Into(place) if self.enter(place)? => {}
+                Step::Into(place) => steps.pass(place),
+                Step::OutOf(_) => self.leave(),
+            }
+        }
+        Ok(std::mem::take(&mut self.flow).into_blocks())
+    }
+
+    /// Comes to a node, and says whether to go into it.
+    fn enter(&mut self, place: Place<'a>) -> Result<bool, ReadError> {
+        let element = match place.value() {
+            Value::Text(text) => {
+                if let Some(look) = self.looks.last() {
+                    self.flow.text(text, look);
+                }
+                return Ok(false);
+            }
+            Value::Element(element) => element,
+        };
+        let declared = self.declared(element);
+        if self.is_left_out(place, element, &declared) {
+            return Ok(false);
+        }
+        if let Some(&note) = self.notes.references.get(&place.id) {
+            let referred = &mut self.referred;
+            let place = *self.places[note].get_or_insert_with(|| {
+                referred.push(note);
+                referred.len() - 1
+            });
+            self.flow.note(place);
+            return Ok(false);
+        }
+        let look =
+            self.looks.last().map(|around| self.look_in(around, element, &declared)).unwrap_or_default();
+        if declared.is_tab {
+            self.flow.tab(&look);
+            return Ok(false);
+        }
+        let end = if declared.is_marker {
+            self.begin_flow();
+            End::Marker
+        } else {
+            self.open(place, element, &look)?
+        };
+        if self.grids.last().is_some_and(|grid| grid.area() > self.cells) {
+            return Err(ReadError::TooLarge("its tables have too many cells".to_owned()));
+        }
+        self.looks.push(look);
+        self.ends.push(end);
+        Ok(true)
+    }
+
+    fn leave(&mut self) {
+        self.looks.pop();
+        if let Some(end) = self.ends.pop() {
+            self.close(end);
+        }
     }
 
     /// What style sheets and the element itself say. Sheets also hide what a script shows again
     /// (the page under a tab): what they say of that is not believed.
     fn declared(&self, element: &Element) -> Declared {
-        let mut declared = self.sheet.of(element.name(), &element.classes());
+        let mut declared = self
+            .sheet
+            .of(element.name(), &element.attr("class").unwrap_or_default().split_ascii_whitespace());
         declared.is_hidden = None;
         if let Some(css) = element.attr("style") {
             declared.add(&Declared::read(css));
@@ -159,18 +216,17 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether nothing of `element` is written down here.
-    fn is_left_out(&self, element: &Element, declared: &Declared) -> bool {
+    fn is_left_out(&self, place: Place<'_>, element: &Element, declared: &Declared) -> bool {
         let is_other_note = self
             .notes
             .blocks
-            .get(&key(element))
+            .get(&place.id)
             .is_some_and(|&note| self.reads_note != Some(note) && self.places[note].is_some());
-        let is_chrome = self.chrome.contains(&key(element));
+        let is_chrome = self.chrome.contains(&place.id);
         let is_hidden = is_never_shown(element) || declared.is_hidden == Some(true);
         is_other_note
-            || self.notes.marks.get(&key(element)).is_some_and(|&note| self.reads_note == Some(note))
+            || self.notes.marks.get(&place.id).is_some_and(|&note| self.reads_note == Some(note))
             || self.hidden == Hidden::LeftOut && (is_hidden || is_chrome)
-            || element.name() == "head"
     }
 
     /// Opens `element`, and says what ends with it.
@@ -210,9 +266,7 @@ impl<'a> Walk<'a> {
             }
             "thead" | "tbody" | "tfoot" => End::Group,
             "tr" => {
-                if let Some(grid) = self.grids.last_mut() {
-                    grid.begin_row();
-                }
+                self.in_grid(Grid::begin_row);
                 End::Row
             }
             "td" | "th" => {
@@ -237,6 +291,13 @@ impl<'a> Walk<'a> {
         std::mem::replace(&mut self.flow, self.outer.pop().unwrap_or_default())
     }
 
+    /// Does something to the table that is open.
+    fn in_grid(&mut self, change: impl FnOnce(&mut Grid)) {
+        if let Some(grid) = self.grids.last_mut() {
+            change(grid);
+        }
+    }
+
     fn close(&mut self, end: End) {
         match end {
             End::Nothing => {}
@@ -258,28 +319,14 @@ impl<'a> Walk<'a> {
                 self.flow.mark(marker);
             }
             End::Caption => {
-                let mut flow = self.end_flow();
-                flow.end();
-                if let Some(grid) = self.grids.last_mut() {
-                    grid.caption.append(&mut flow.blocks);
-                }
+                let mut blocks = self.end_flow().into_blocks();
+                self.in_grid(|grid| grid.caption.append(&mut blocks));
             }
-            End::Group => {
-                if let Some(grid) = self.grids.last_mut() {
-                    grid.end_group();
-                }
-            }
-            End::Row => {
-                if let Some(grid) = self.grids.last_mut() {
-                    grid.end_row();
-                }
-            }
+            End::Group => self.in_grid(Grid::end_group),
+            End::Row => self.in_grid(Grid::end_row),
             End::Cell { columns, rows } => {
-                let mut flow = self.end_flow();
-                flow.end();
-                if let Some(grid) = self.grids.last_mut() {
-                    grid.add(Cell { blocks: flow.blocks }, columns, rows);
-                }
+                let blocks = self.end_flow().into_blocks();
+                self.in_grid(|grid| grid.add(Cell { blocks }, columns, rows));
             }
             End::Table => {
                 self.flow.end();
@@ -296,105 +343,19 @@ impl<'a> Walk<'a> {
 const CELL_SIZE: u64 = 64;
 
 /// Elements that begin and end a paragraph.
+#[rustfmt::skip]
 const BLOCKS: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "center",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hgroup",
-    "hr",
-    "html",
-    "legend",
-    "listing",
-    "main",
-    "nav",
-    "p",
-    "pre",
-    "search",
-    "section",
-    "summary",
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup", "hr", "html", "legend", "listing", "main", "nav", "p", "pre", "search", "section", "summary",
 ];
-
-impl<'a> Visitor<'a> for Walk<'a> {
-    type Error = ReadError;
-
-    fn enter(&mut self, place: Place<'a>) -> Result<bool, ReadError> {
-        let element = match place.value() {
-            Node::Text(text) => {
-                if let Some(look) = self.looks.last() {
-                    self.flow.text(text, look);
-                }
-                return Ok(false);
-            }
-            Node::Element(element) => element,
-            _ => return Ok(false),
-        };
-        let declared = self.declared(element);
-        if self.is_left_out(element, &declared) {
-            return Ok(false);
-        }
-        if let Some(&note) = self.notes.references.get(&key(element)) {
-            let referred = &mut self.referred;
-            let place = *self.places[note].get_or_insert_with(|| {
-                referred.push(note);
-                referred.len() - 1
-            });
-            self.flow.note(place);
-            return Ok(false);
-        }
-        let look =
-            self.looks.last().map(|around| self.look_in(around, element, &declared)).unwrap_or_default();
-        if declared.is_tab {
-            self.flow.tab(&look);
-            return Ok(false);
-        }
-        let end = if declared.is_marker {
-            self.begin_flow();
-            End::Marker
-        } else {
-            self.open(place, element, &look)?
-        };
-        if self.grids.last().is_some_and(|grid| grid.area() > self.cells) {
-            return Err(ReadError::TooLarge("its tables have too many cells".to_owned()));
-        }
-        self.looks.push(look);
-        self.ends.push(end);
-        Ok(true)
-    }
-
-    fn leave(&mut self, _: Place<'a>) {
-        self.looks.pop();
-        if let Some(end) = self.ends.pop() {
-            self.close(end);
-        }
-    }
-}
 
 /// The list that `element` opens.
 fn list(place: Place<'_>, element: &Element) -> List {
     let is_reversed = element.attr("reversed").is_some();
     let start = element.attr("start").and_then(|start| start.trim().parse().ok());
     let items = || {
-        let elements = place.children().filter_map(|child| child.value().as_element());
+        let elements = place.children().filter_map(Place::element);
         i64::try_from(elements.filter(|element| element.name() == "li").count()).unwrap_or(i64::MAX)
     };
     let first = start.unwrap_or_else(|| if is_reversed { items() } else { 1 });
