@@ -15,6 +15,8 @@ mod html;
 mod kind;
 mod limits;
 #[cfg(any(feature = "docx", feature = "html"))]
+mod numeral;
+#[cfg(any(feature = "docx", feature = "html"))]
 mod tree;
 #[cfg(any(feature = "docx", feature = "html"))]
 mod write;

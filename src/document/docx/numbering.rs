@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use crate::document::numeral::roman;
+
 /// Levels of a list.
 pub(super) const LEVELS: usize = 9;
 
@@ -158,8 +160,11 @@ fn written(number: u32, format: Format) -> String {
     match format {
         Format::LowerLetter if (1..=780).contains(&number) => letters(number),
         Format::UpperLetter if (1..=780).contains(&number) => letters(number).to_uppercase(),
-        Format::LowerRoman if (1..4000).contains(&number) => roman(number).to_lowercase(),
-        Format::UpperRoman if (1..4000).contains(&number) => roman(number),
+        Format::LowerRoman | Format::UpperRoman => match roman(number.into()) {
+            Some(numeral) if format == Format::LowerRoman => numeral.to_lowercase(),
+            Some(numeral) => numeral,
+            None => number.to_string(),
+        },
         Format::Padded => format!("{number:02}"),
         Format::None | Format::Bullet => String::new(),
         _ => number.to_string(),
@@ -171,32 +176,6 @@ fn letters(number: u32) -> String {
     let (round, letter) = ((number - 1) / 26, (number - 1) % 26);
     let letter = char::from_u32(u32::from(b'a') + letter).unwrap_or('a');
     (0..=round).map(|_| letter).collect()
-}
-
-fn roman(mut number: u32) -> String {
-    const SIGNS: [(u32, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut out = String::new();
-    for (value, sign) in SIGNS {
-        while number >= value {
-            out.push_str(sign);
-            number -= value;
-        }
-    }
-    out
 }
 
 /// The bullet `text` as a sign that readers of text know.
