@@ -28,6 +28,7 @@ mod directive;
 mod document;
 mod entity;
 mod grammar;
+mod letter;
 mod lexicon;
 pub mod model;
 mod outline;

@@ -5,6 +5,7 @@
 
 use super::marker_at;
 use super::strip::{Kind, Strip};
+use crate::letter;
 use crate::lexicon::fold;
 use crate::text::Written;
 
@@ -130,7 +131,7 @@ pub(super) fn mark_numbered_heads(clean: &str, strips: &mut [Strip]) {
             let has = |fits: fn(char) -> bool| head.chars().any(fits);
             has(|c| c == '/')
                 && has(|c| c.is_ascii_digit())
-                && has(char::is_uppercase)
+                && has(letter::is_capital)
                 && !has(char::is_whitespace)
         };
         if is_on_pages(group) || is_symbol(group[0].0) {
@@ -174,7 +175,7 @@ pub(super) fn set_notes_aside(clean: &str, written: &[Written], strips: &mut [St
             continue;
         };
         let is_cut = before.is_some_and(|strip| !super::join::is_closed(text(strip)))
-            && text(&strips[at + next]).starts_with(char::is_lowercase);
+            && text(&strips[at + next]).starts_with(letter::is_small);
         let rest = strips[at + next..].iter().take(MOST_LINES);
         let end = rest
             .take_while(|strip| strip.kind == Kind::Words)
@@ -196,8 +197,8 @@ fn refers(text: &str, label: &str) -> bool {
     near.match_indices(label).any(|(at, _)| {
         let before = near.get(..at).unwrap_or_default();
         let behind = near.get(at + label.len()..).unwrap_or_default();
-        before.ends_with(|c: char| c.is_lowercase() || matches!(c, '”' | ')' | '"'))
-            && !behind.starts_with(char::is_alphanumeric)
+        before.ends_with(|c: char| letter::is_small(c) || matches!(c, '”' | ')' | '"'))
+            && !behind.starts_with(letter::is_letter_or_digit)
     })
 }
 
@@ -333,7 +334,7 @@ fn mark_stamps(lines: &[Line<'_>], found: &mut [bool]) {
 
 /// "ĐẾN", "CÔNG VĂN ĐẾN", "ĐẾN Ngày: 12/03/2024".
 fn is_arrival(line: &Line<'_>) -> bool {
-    line.text.split(' ').any(|word| word.trim_matches(|c: char| !c.is_alphabetic()) == "ĐẾN")
+    line.text.split(' ').any(|word| word.trim_matches(|c: char| !letter::is_letter(c)) == "ĐẾN")
         && ["den", "van ban den", "cong van den"].iter().any(|label| begins(&line.key, label))
 }
 
@@ -359,12 +360,9 @@ fn mark_islands(lines: &[Line<'_>], found: &mut [bool]) {
         let before = lines[..at].iter().rev().take(8).find(|line| line.is_words());
         let behind = lines[at + count..].iter().take(8).find(|line| line.is_words());
         let is_open = before.is_some_and(|line| {
-            line.is_words()
-                && !line.in_table
-                && line.text.ends_with(char::is_lowercase)
-                && line.text.len() > 60
+            line.is_words() && !line.in_table && line.text.ends_with(letter::is_small) && line.text.len() > 60
         });
-        let goes_on = behind.is_some_and(|line| line.is_plain() && line.text.starts_with(char::is_lowercase));
+        let goes_on = behind.is_some_and(|line| line.is_plain() && line.text.starts_with(letter::is_small));
         if is_gap(at + count) && is_open && goes_on {
             found[at..at + count].fill(true);
         }

@@ -3,6 +3,7 @@
 use super::line::Cleaned;
 use super::marker::{Marker, MarkerKind};
 use super::strip::{Kind, Strip};
+use crate::letter;
 use crate::text::tail;
 
 /// How the lines of the whole text are cut.
@@ -189,7 +190,7 @@ fn is_cut(line: &str) -> bool {
     ];
     let in_symbol = line
         .strip_suffix(['/', '-'])
-        .is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit() || c.is_uppercase()));
+        .is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit() || letter::is_capital(c)));
     in_symbol || BEGUN.iter().any(|begun| line.ends_with(begun))
 }
 
@@ -218,7 +219,7 @@ fn first_lines(clean: &str, strips: &[Strip]) -> (usize, bool) {
         }
         let text = |strip: &Strip| clean.get(strip.at.clone()).unwrap_or_default();
         let is_item = super::marker_at(text(line).trim_start_matches(['*', ' '])).is_some();
-        let goes_on = next.kind == Kind::Words && text(next).starts_with(char::is_lowercase);
+        let goes_on = next.kind == Kind::Words && text(next).starts_with(letter::is_small);
         if (fresh || is_item) && goes_on {
             widths.push(line.width);
             if line.indent >= next.indent + 3 {
@@ -245,7 +246,7 @@ fn early_lines(clean: &str, strips: &[Strip], wrap: usize) -> Vec<usize> {
         let both = line.kind == Kind::Words && next.kind == Kind::Words;
         let first_word = text(next).split(' ').next().map_or(0, |word| word.chars().count());
         both && !next.cell_start
-            && text(next).starts_with(char::is_lowercase)
+            && text(next).starts_with(letter::is_small)
             && line.width + 1 + first_word + ROOM < wrap
     };
     strips.windows(2).filter(is_early).map(|pair| pair[0].at.start).collect()
@@ -253,16 +254,15 @@ fn early_lines(clean: &str, strips: &[Strip], wrap: usize) -> Vec<usize> {
 
 /// Whether a line starts in the middle of a sentence.
 fn starts_small(text: &str) -> bool {
-    text.trim_start_matches(['(', '“', '"', '‘'])
-        .chars()
-        .next()
-        .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, ',' | ';' | ')' | '%' | '”'))
+    text.trim_start_matches(['(', '“', '"', '‘']).chars().next().is_some_and(|c| {
+        letter::is_small(c) || c.is_ascii_digit() || matches!(c, ',' | ';' | ')' | '%' | '”')
+    })
 }
 
 /// Whether a line begins with a letter that a scan made of a number, and no word has: "ó. Đề nghị …" for "6.".
 fn begins_misread_label(text: &str) -> bool {
     let rest = text.strip_prefix(['ó', 'l', '|']).and_then(|rest| rest.strip_prefix(". "));
-    rest.is_some_and(|words| words.starts_with(char::is_uppercase))
+    rest.is_some_and(|words| words.starts_with(letter::is_capital))
 }
 
 /// Whether a line behind a blank one is a footnote: "4 Ưu tiên sử dụng …".
@@ -274,7 +274,7 @@ fn begins_note(text: &str) -> bool {
 pub(super) fn note_label(text: &str) -> Option<&str> {
     let (label, rest) = text.split_once(' ')?;
     let is_label = (1..=2).contains(&label.len()) && label.bytes().all(|b| b.is_ascii_digit());
-    (is_label && rest.starts_with(char::is_uppercase)).then_some(label)
+    (is_label && rest.starts_with(letter::is_capital)).then_some(label)
 }
 
 /// Whether a line ends a sentence, a clause of a list or an introduction.
@@ -285,6 +285,6 @@ pub(super) fn is_closed(text: &str) -> bool {
 
 /// Whether all letters of a line are capitals.
 pub(super) fn is_shouted(text: &str) -> bool {
-    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
-    letters.peek().is_some() && letters.all(|c| !c.is_lowercase())
+    let mut letters = text.chars().filter(|&c| letter::is_letter(c)).peekable();
+    letters.peek().is_some() && letters.all(|c| !letter::is_small(c))
 }

@@ -9,6 +9,7 @@ use nom::multi::many1;
 use nom::sequence::{delimited, preceded, terminated};
 
 use crate::grammar::PResult;
+use crate::letter;
 
 /// What a list item begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,7 +146,7 @@ fn decimal(input: &str) -> PResult<'_, Raw<'_>> {
 fn blank_before_capital(input: &str) -> PResult<'_, &str> {
     let blanks = input.len() - input.trim_start_matches(' ').len();
     let next = input.get(blanks..).and_then(|rest| rest.chars().next());
-    if blanks > 0 && next.is_some_and(char::is_uppercase) {
+    if blanks > 0 && next.is_some_and(letter::is_capital) {
         Ok((input.get(blanks..).unwrap_or_default(), input.get(..blanks).unwrap_or_default()))
     } else {
         Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Space)))
@@ -189,14 +190,14 @@ fn article(input: &str) -> PResult<'_, Raw<'_>> {
 fn blank_or_end(input: &str) -> PResult<'_, &str> {
     match input.chars().next() {
         None => Ok((input, "")),
-        Some(c) if c == ' ' || c.is_uppercase() => Ok((input, "")),
+        Some(c) if c == ' ' || letter::is_capital(c) => Ok((input, "")),
         Some(_) => Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Space))),
     }
 }
 
 /// Looks at, and does not take, a capital letter.
 fn capital(input: &str) -> PResult<'_, &str> {
-    if input.chars().next().is_some_and(char::is_uppercase) {
+    if input.chars().next().is_some_and(letter::is_capital) {
         Ok((input, ""))
     } else {
         Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Alpha)))
@@ -256,7 +257,7 @@ fn bullet(input: &str) -> PResult<'_, Raw<'_>> {
         _ => MarkerKind::Bullet,
     };
     let next = rest.chars().next();
-    let begins = |c: char| c.is_uppercase() || c == '“';
+    let begins = |c: char| letter::is_capital(c) || c == '“';
     let stands_alone = if LETTERS.contains(mark) {
         rest.strip_prefix(' ').is_some_and(|words| words.starts_with(begins))
     } else {

@@ -10,6 +10,7 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
+use crate::letter;
 use crate::lexicon::{fold, slips};
 use crate::text::{Text, is_syllable, looks_scanned};
 
@@ -95,8 +96,8 @@ fn is_spelt(written: &str, spelling: &str) -> bool {
 /// `spelling` in the capitals of `written`.
 fn in_case_of(written: &str, spelling: &str) -> String {
     let mut letters = written.chars();
-    let is_capital = letters.next().is_some_and(char::is_uppercase);
-    let is_shouted = is_capital && letters.all(|c| !c.is_lowercase());
+    let is_capital = letters.next().is_some_and(letter::is_capital);
+    let is_shouted = is_capital && letters.all(|c| !letter::is_small(c));
     let mut rest = spelling.chars();
     match rest.next() {
         _ if is_shouted && written.chars().nth(1).is_some() => spelling.to_uppercase(),
@@ -128,7 +129,7 @@ fn digits(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
             || follows_day(clean, word.at.start));
     let is_number = word.text.starts_with(|c: char| c.is_ascii_digit())
         && matches!(behind, b'/' | b'-')
-        && clean.get(word.at.end + 1..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        && clean.get(word.at.end + 1..).is_some_and(|rest| rest.starts_with(letter::is_capital))
         && follows_sign(clean, word.at.start);
     if is_number
         || in_figures && word.text.len() <= 4 && (has(|c| c.is_ascii_digit()) || word.text.len() == 1)
@@ -197,7 +198,7 @@ fn note_labels(clean: &str) -> Vec<char> {
         let label = line.chars().next().filter(char::is_ascii_digit)?;
         let behind = line.get(1..)?.trim_start_matches([']', ')']);
         let words = behind.strip_prefix(' ')?.trim_start();
-        words.starts_with(char::is_uppercase).then_some(label)
+        words.starts_with(letter::is_capital).then_some(label)
     };
     clean.lines().filter_map(label).collect()
 }

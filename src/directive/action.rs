@@ -11,6 +11,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::entity::body::{self, Party};
 use crate::grammar::Found;
+use crate::letter;
 use crate::lexicon::{fold, nouns, verbs};
 use crate::model::Force;
 use crate::text::{Flow, after_word, ends_with_word, head, tail};
@@ -113,7 +114,7 @@ fn cues(line: Flow<'_>) -> Vec<(Cue, Range<usize>)> {
     FINDER
         .find_iter(line.lower)
         .filter_map(|found| {
-            let whole = |byte: Option<char>| byte.is_none_or(|c| !c.is_alphanumeric());
+            let whole = |byte: Option<char>| byte.is_none_or(|c| !letter::is_letter_or_digit(c));
             let before = line.lower.get(..found.start())?.chars().next_back();
             let after = line.lower.get(found.end()..)?.chars().next();
             let cue = CUES.get(found.pattern().as_usize())?.1;
@@ -438,7 +439,7 @@ impl Reader<'_> {
             }
             let lower = self.lower(at);
             if nouns::quantifier(lower).is_none()
-                && !self.line.text.get(at..).is_some_and(|t| t.starts_with(char::is_uppercase))
+                && !self.line.text.get(at..).is_some_and(|t| t.starts_with(letter::is_capital))
                 && nouns::member(lower).is_none()
             {
                 continue;
@@ -519,7 +520,7 @@ impl Reader<'_> {
         let lower = self.lower(end);
         let Some(rest) = lower.strip_prefix(' ') else { return false };
         let rest = rest.strip_prefix("cũng ").unwrap_or(rest);
-        rest.starts_with(char::is_lowercase)
+        rest.starts_with(letter::is_small)
             && !counts(rest)
             && !falls_short(rest)
             && !NOT_A_DUTY.iter().any(|word| rest.starts_with(word))
@@ -868,7 +869,7 @@ impl Reader<'_> {
         places.sort_unstable();
         for place in places {
             let starts_name =
-                self.line.text.get(place..).is_some_and(|text| text.starts_with(char::is_uppercase));
+                self.line.text.get(place..).is_some_and(|text| text.starts_with(letter::is_capital));
             if !starts_name || self.is_inside_bracket(from, place) {
                 continue;
             }
@@ -1009,9 +1010,9 @@ fn sentences(line: Flow<'_>) -> Vec<Range<usize>> {
         let before = line.text.get(start..at).unwrap_or_default();
         let abbreviated = before.rsplit(' ').next().is_some_and(|word| {
             let len = word.chars().count();
-            len <= 2 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
+            len <= 2 && word.chars().all(|c| letter::is_capital(c) || c.is_ascii_digit())
         });
-        if next.is_some_and(|c| c.is_uppercase() || c == '“' || c == '(') && !abbreviated {
+        if next.is_some_and(|c| letter::is_capital(c) || c == '“' || c == '(') && !abbreviated {
             found.push(start..at + 1);
             start = at + 2;
         }

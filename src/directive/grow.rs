@@ -10,6 +10,7 @@ use crate::block::Reading;
 use crate::entity::body::{self, Party};
 use crate::entity::deadline::{self, Reference};
 use crate::grammar::Found;
+use crate::letter;
 use crate::lexicon::verbs;
 use crate::model::Force;
 use crate::outline::{Node, Outline, Para, is_heading};
@@ -745,7 +746,7 @@ impl Grower<'_, '_> {
         let joint = *self.reading.joints_in(at).first()?;
         let head = self.flow(&(at.start..joint));
         let rest = self.flow(&(joint + 1..at.end));
-        let starts_task = rest.text.starts_with(char::is_uppercase)
+        let starts_task = rest.text.starts_with(letter::is_capital)
             && verbs::is_imperative(rest.lower)
             && body::list_at(rest, 0).is_none();
         (starts_task && heading::named(head).is_all && !heading::named(head).bodies.is_empty())

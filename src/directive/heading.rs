@@ -9,6 +9,7 @@ use super::Mood;
 use super::action;
 use crate::entity::body::{self, Party};
 use crate::grammar::Found;
+use crate::letter;
 use crate::lexicon::fold;
 use crate::model::Force;
 use crate::text::Flow;
@@ -194,7 +195,7 @@ pub(super) fn lead(line: Flow<'_>, set_off: bool) -> Lead {
     if (starts && words <= 160)
         || (!is_task
             && words <= 14
-            && line.text.starts_with(char::is_uppercase)
+            && line.text.starts_with(letter::is_capital)
             && !line.lower.starts_with("các "))
     {
         return Lead::Topic;

@@ -20,6 +20,7 @@ use nom::combinator::{opt, value, verify};
 use nom::sequence::{delimited, preceded};
 
 use crate::grammar::{Found, PResult, read_at};
+use crate::letter;
 use crate::lexicon::bodies;
 use crate::lexicon::fold::{self, Word};
 use crate::model::BodyKind;
@@ -108,8 +109,10 @@ fn defining(input: &str) -> PResult<'_, Bracket<'_>> {
 /// plain = "(" [ blank ] word [ blank ] ")"                       ; in capitals, or a name
 /// ```
 fn plain(input: &str) -> PResult<'_, Bracket<'_>> {
-    let word =
-        verify(take_while_m_n(2, 20, |c: char| c.is_alphanumeric() || c == '&' || c == '-'), is_short_form);
+    let word = verify(
+        take_while_m_n(2, 20, |c: char| letter::is_letter_or_digit(c) || c == '&' || c == '-'),
+        is_short_form,
+    );
     let blank = || opt(char(' '));
     delimited((char('('), blank()), word, (blank(), char(')')))
         .map(|short| Bracket { manner: Manner::Plain, short })
@@ -122,8 +125,8 @@ fn plain(input: &str) -> PResult<'_, Bracket<'_>> {
 /// repeating = "(" capital *( letter / digit / blank ) ")"
 /// ```
 fn repeating(input: &str) -> PResult<'_, Bracket<'_>> {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '-');
-    let name = verify(take_while_m_n(4, 160, is_part), |name: &str| name.starts_with(char::is_uppercase));
+    let is_part = |c: char| letter::is_letter_or_digit(c) || matches!(c, ' ' | ',' | '-');
+    let name = verify(take_while_m_n(4, 160, is_part), |name: &str| name.starts_with(letter::is_capital));
     delimited(char('('), name, char(')'))
         .map(|short| Bracket { manner: Manner::Repeated, short })
         .parse(input)
@@ -139,7 +142,7 @@ fn words<'a>(key: &'static str) -> impl Parser<&'a str, Output = (), Error = nom
             .map_or(input, |(end, _)| input.get(..end).unwrap_or_default());
         let end = fold::words(near).nth(key.split(' ').count() - 1).map(|word| word.at.end);
         let read = end.and_then(|end| input.split_at_checked(end)).filter(|(read, _)| {
-            fold::key(read) == key && read.chars().all(|c| c.is_alphabetic() || c == ' ')
+            fold::key(read) == key && read.chars().all(|c| letter::is_letter(c) || c == ' ')
         });
         match read {
             Some((_, rest)) => Ok((rest, ())),
@@ -150,9 +153,9 @@ fn words<'a>(key: &'static str) -> impl Parser<&'a str, Output = (), Error = nom
 
 /// Whether a word alone can be a short form: capitals, or a name in Latin letters such as "Viettel".
 fn is_short_form(word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    let is_acronym = capitals >= 2 && capitals * 2 >= letters && word.starts_with(char::is_uppercase);
+    let letters = word.chars().filter(|&c| letter::is_letter(c)).count();
+    let capitals = word.chars().filter(|&c| letter::is_capital(c)).count();
+    let is_acronym = capitals >= 2 && capitals * 2 >= letters && word.starts_with(letter::is_capital);
     let is_roman = word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
     !is_roman && (is_acronym || is_brand(word))
 }
@@ -161,8 +164,8 @@ fn is_short_form(word: &str) -> bool {
 fn is_brand(word: &str) -> bool {
     word.len() >= 4
         && word.is_ascii()
-        && word.starts_with(char::is_uppercase)
-        && word.chars().all(char::is_alphabetic)
+        && word.starts_with(letter::is_capital)
+        && word.chars().all(letter::is_letter)
 }
 
 /// Where the long form of a told definition starts in the text before it.
@@ -194,7 +197,7 @@ fn first_words(before: &str, short: &str) -> Option<usize> {
         let from = clause(before);
         return places.iter().find(|word| word.at.start >= from && word.is(first)).map(|word| word.at.start);
     }
-    let is_capital = short.starts_with(char::is_uppercase);
+    let is_capital = short.starts_with(letter::is_capital);
     [true, false].into_iter().find_map(|asks_case| {
         (1..=keys.len()).rev().find_map(|count| {
             let wanted = keys.get(..count)?;
@@ -203,7 +206,7 @@ fn first_words(before: &str, short: &str) -> Option<usize> {
                     && window
                         .iter()
                         .take(1)
-                        .all(|word| !asks_case || word.text.starts_with(char::is_uppercase) == is_capital)
+                        .all(|word| !asks_case || word.text.starts_with(letter::is_capital) == is_capital)
             };
             places.windows(count).rev().find(fits)?.first().map(|word| word.at.start)
         })
@@ -233,13 +236,13 @@ fn start_of_repeated(before: &str, short: &str) -> Option<usize> {
 /// Where the words begin whose initials are the letters of the short form, `trailing` words before the end.
 fn initials(before: &str, short: &str, trailing: usize) -> Option<usize> {
     let letters = fold::key(short);
-    let mut letters = letters.chars().filter(|c| c.is_alphabetic()).rev().peekable();
+    let mut letters = letters.chars().filter(|&c| letter::is_letter(c)).rev().peekable();
     let mut start = None;
     let words: Vec<Word<'_>> = fold::words(before).collect();
-    let is_shouted = !before.chars().any(char::is_lowercase);
+    let is_shouted = !before.chars().any(letter::is_small);
     for word in words.iter().rev().skip(trailing) {
         let Some(letter) = letters.peek() else { break };
-        let is_short_itself = word.text.chars().filter(|c| c.is_uppercase()).count() > 1;
+        let is_short_itself = word.text.chars().filter(|&c| letter::is_capital(c)).count() > 1;
         if word.key().starts_with(*letter) && (is_shouted || !is_short_itself) {
             letters.next();
             start = Some(word.at.start);
@@ -271,7 +274,7 @@ fn start_of_plain(before: &str, short: &str) -> Option<usize> {
     if let Some(name) = of_body {
         return body_named(before, name);
     }
-    if is_brand(short) && !short.chars().skip(1).any(char::is_uppercase) {
+    if is_brand(short) && !short.chars().skip(1).any(letter::is_capital) {
         return organisation(before, COMPANIES);
     }
     if let Some(start) =
@@ -279,7 +282,7 @@ fn start_of_plain(before: &str, short: &str) -> Option<usize> {
     {
         return Some(start);
     }
-    let capitals = short.chars().filter(|c| c.is_uppercase()).count();
+    let capitals = short.chars().filter(|&c| letter::is_capital(c)).count();
     if capitals >= 3 && short.chars().all(|c| c.is_ascii_uppercase()) { phrase(before) } else { None }
 }
 
@@ -361,7 +364,7 @@ fn organisation(before: &str, heads: &[&str]) -> Option<usize> {
     let last = words.get(words.len().saturating_sub(MOST_WORDS)..)?;
     last.windows(2).rev().find_map(|pair| {
         let [first, second] = pair else { return None };
-        let is_one = first.text.starts_with(char::is_uppercase)
+        let is_one = first.text.starts_with(letter::is_capital)
             && heads
                 .iter()
                 .any(|head| head.split_once(' ').is_some_and(|(one, two)| first.is(one) && second.is(two)));
@@ -396,18 +399,18 @@ fn phrase(before: &str) -> Option<usize> {
     for word in words.iter().rev() {
         let gap = before.get(word.at.end..found.as_ref().map_or(before.len(), |found| found.start))?;
         let is_joined = gap.is_empty() && found.is_none() || gap == " " && found.is_some();
-        let is_shouted = word.text.chars().filter(|c| c.is_uppercase()).count() > 1;
+        let is_shouted = word.text.chars().filter(|&c| letter::is_capital(c)).count() > 1;
         if count == MOST_WORDS
             || !is_joined
             || is_shouted
             || JOINTS.contains(&word.text)
-            || !word.text.starts_with(char::is_alphabetic)
+            || !word.text.starts_with(letter::is_letter)
         {
             break;
         }
         count += 1;
         found = Some(word.at.start..word.at.end);
-        if word.text.starts_with(char::is_uppercase) {
+        if word.text.starts_with(letter::is_capital) {
             break;
         }
     }

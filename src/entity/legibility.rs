@@ -1,5 +1,6 @@
 //! Whether words can be read at all.
 
+use crate::letter;
 use crate::lexicon::fold;
 
 /// Whether `text` is too long to be Vietnamese with so few letters of the Vietnamese alphabet that
@@ -15,7 +16,7 @@ pub(crate) fn is_unreadable(text: &str) -> bool {
     /// Fewer letters tell too little: a list of short forms, an address.
     const FEWEST_LETTERS: usize = 60;
     let (mut letters, mut marked, mut foreign) = (0, 0, 0);
-    for c in text.chars().filter(|c| c.is_alphabetic()) {
+    for c in text.chars().filter(|&c| letter::is_letter(c)) {
         letters += 1;
         if !c.is_ascii() {
             let is_own = fold::base(c).is_ascii();

@@ -18,6 +18,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
 use super::number::{edge, gap, number_word, roman, short_figures, word};
+use crate::letter;
 use crate::model::{Date, Time, Weekday};
 
 /// A day, month, quarter or year as it is written.
@@ -281,7 +282,7 @@ pub(crate) fn part_of_year(input: &str) -> PResult<'_, Stretch> {
 /// ```
 pub(crate) fn month_in_figures(input: &str) -> PResult<'_, Stretch> {
     let month = verify(short_figures, |month| (1..=12).contains(month));
-    let end = not((char('/'), satisfy(char::is_alphanumeric)));
+    let end = not((char('/'), satisfy(letter::is_letter_or_digit)));
     map((month, char('/'), full_year, end), |(month, _, year, ())| {
         Stretch::one(Written::Month { month, year: Some(year) })
     })
@@ -336,8 +337,7 @@ pub(crate) fn clock(input: &str) -> PResult<'_, Time> {
         || opt((space0, alt((word("phút"), word("giờ"), tag("’"), tag("'"), tag("‘"), tag("´"), word("p")))));
     let minute = || terminated(two_figures, not((space0, one_of("/.-"), satisfy(|c| c.is_ascii_digit()))));
     let colon = map((short_figures, char(':'), minute(), mark()), |(hour, _, minute, _)| (hour, minute));
-    let hour_word =
-        alt((tag("giờ"), tag("h"), terminated(tag("g"), peek(not(satisfy(char::is_alphabetic))))));
+    let hour_word = alt((tag("giờ"), tag("h"), terminated(tag("g"), peek(not(satisfy(letter::is_letter))))));
     let spelled = map(
         (short_figures, space0, hour_word, opt(delimited(space0, minute(), mark())), opt(tag("’"))),
         |(hour, _, _, minute, _)| (hour, minute.unwrap_or(0)),

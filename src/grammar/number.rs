@@ -11,6 +11,8 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
 
+use crate::letter;
+
 /// A whole word: `text` with no letter or figure behind it.
 ///
 /// ```text
@@ -28,7 +30,7 @@ pub(crate) fn word<'a>(
 /// edge = end / !( letter / figure )
 /// ```
 pub(crate) fn edge(input: &str) -> PResult<'_, ()> {
-    value((), peek(alt((eof, recognize(satisfy(|c| !c.is_alphanumeric())))))).parse(input)
+    value((), peek(alt((eof, recognize(satisfy(|c| !letter::is_letter_or_digit(c))))))).parse(input)
 }
 
 /// A number in figures, leading zeros allowed.
@@ -104,7 +106,7 @@ pub(crate) fn count(input: &str) -> PResult<'_, u32> {
 
 /// The words that repeat a number: "(năm)", "(mười lăm)".
 fn in_words(input: &str) -> PResult<'_, &str> {
-    let letters = take_while1(|c: char| c.is_alphabetic() || c == ' ');
+    let letters = take_while1(|c: char| letter::is_letter(c) || c == ' ');
     delimited(char('('), verify(letters, |words: &str| words.len() <= 40), char(')')).parse(input)
 }
 

@@ -17,6 +17,7 @@ use nom::sequence::{preceded, terminated};
 use nom::{AsChar, Parser};
 
 use super::{Found, PResult, read_at};
+use crate::letter;
 use crate::lexicon::fold;
 use crate::model::Provision;
 
@@ -249,16 +250,17 @@ fn is_spelled(name: &str) -> bool {
 /// value = figures / roman / letter                     ; letters of "điểm" alone, and of appendices
 /// ```
 fn one_value(level: Level, input: &str) -> PResult<'_, &str> {
-    let ends = || not(peek(satisfy(char::is_alphanumeric)));
-    let roman = verify(take_while_m_n(1, 6, |c: char| c.is_alphabetic()), is_roman);
+    let ends = || not(peek(satisfy(letter::is_letter_or_digit)));
+    let roman = verify(take_while_m_n(1, 6, |c: char| letter::is_letter(c)), is_roman);
     let roman = recognize((roman, opt((tag("."), digit1))));
-    let letter = verify(take_while_m_n(1, 2, |c: char| c.is_alphabetic()), move |letter: &str| match level {
-        Level::Point => letter.chars().all(char::is_lowercase) && letter.chars().count() == 1,
-        Level::Part | Level::Section | Level::Appendix | Level::Form | Level::Chapter => {
-            letter.len() == 1 && letter.chars().all(char::is_uppercase)
-        }
-        Level::Clause | Level::Article => false,
-    });
+    let letter =
+        verify(take_while_m_n(1, 2, |c: char| letter::is_letter(c)), move |letter: &str| match level {
+            Level::Point => letter.chars().all(letter::is_small) && letter.chars().count() == 1,
+            Level::Part | Level::Section | Level::Appendix | Level::Form | Level::Chapter => {
+                letter.len() == 1 && letter.chars().all(letter::is_capital)
+            }
+            Level::Clause | Level::Article => false,
+        });
     terminated(alt((figures, roman, letter)), ends()).parse(input)
 }
 
@@ -267,7 +269,7 @@ fn one_value(level: Level, input: &str) -> PResult<'_, &str> {
 /// ```
 fn figures(input: &str) -> PResult<'_, &str> {
     let group = || take_while_m_n(1, 3, AsChar::is_dec_digit);
-    recognize((group(), many_m_n(0, 3, (tag("."), group())), opt(satisfy(char::is_lowercase)))).parse(input)
+    recognize((group(), many_m_n(0, 3, (tag("."), group())), opt(satisfy(letter::is_small)))).parse(input)
 }
 
 /// Blanks, at least one.
@@ -285,7 +287,7 @@ fn words<'a>(
             Some(word) => Ok((input.get(word.at.end..).unwrap_or_default(), input.get(..word.at.end))),
             None => Err(nom::Err::Error(nom::error::make_error(input, nom::error::ErrorKind::Tag))),
         },
-        move |read| read.filter(|read| fold::key(read) == key && read.starts_with(char::is_alphabetic)),
+        move |read| read.filter(|read| fold::key(read) == key && read.starts_with(letter::is_letter)),
     )
 }
 

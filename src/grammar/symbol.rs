@@ -18,6 +18,7 @@ use nom::sequence::{preceded, terminated};
 use nom::{AsChar, Parser};
 
 use super::PResult;
+use crate::letter;
 use crate::lexicon::doc_kinds::{self, DocKind};
 use crate::lexicon::{bodies, fold};
 
@@ -174,7 +175,7 @@ fn is_letter(raw: &Raw) -> bool {
     raw.codes.first().is_some_and(|issuer| {
         (raw.codes.len() > 1 && issuer.chars().count() > 1)
             || is_issuer(issuer)
-            || issuer.chars().filter(|c| c.is_uppercase()).count() > 2
+            || issuer.chars().filter(|&c| letter::is_capital(c)).count() > 2
     })
 }
 
@@ -419,8 +420,8 @@ fn code(input: &str) -> PResult<'_, String> {
 
 /// A run of letters and digits that can be a code; a word that ran on behind it is left.
 fn part(input: &str) -> PResult<'_, String> {
-    let (rest, word) = verify(take_while(char::is_alphanumeric), |word: &str| {
-        word.len() <= MOST_BYTES && word.starts_with(char::is_alphabetic)
+    let (rest, word) = verify(take_while(letter::is_letter_or_digit), |word: &str| {
+        word.len() <= MOST_BYTES && word.starts_with(letter::is_letter)
     })
     .parse(input)?;
     let latin = latin(word);
@@ -467,8 +468,8 @@ fn latin(word: &str) -> String {
 
 /// Whether a word can stand in a symbol: capitals, with few small letters among them.
 fn is_code(word: &str) -> bool {
-    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    let small = word.chars().filter(|c| c.is_lowercase()).count();
+    let capitals = word.chars().filter(|&c| letter::is_capital(c)).count();
+    let small = word.chars().filter(|&c| letter::is_small(c)).count();
     let is_fit = |c: char| {
         c.is_ascii_digit() || c.is_ascii_uppercase() || "ĐƯƠÔĂÂÊ".contains(c) || "cdghikmnrstuvyđ".contains(c)
     };
@@ -477,13 +478,13 @@ fn is_code(word: &str) -> bool {
         return small > 1 && word.chars().all(|c| c.is_ascii_alphanumeric() || c == 'đ') && is_known();
     }
     word.chars().all(is_fit)
-        && word.starts_with(char::is_uppercase)
+        && word.starts_with(letter::is_capital)
         && (small == 0 || (small <= 2 && capitals >= 2) || is_known())
 }
 
 /// Whether a code stands beyond doubt, even after a blank.
 fn is_sure(code: &str) -> bool {
-    let capitals = code.chars().filter(|c| c.is_uppercase()).count();
+    let capitals = code.chars().filter(|&c| letter::is_capital(c)).count();
     capitals >= 2 || (capitals == 1 && is_issuer(code))
 }
 
@@ -499,10 +500,7 @@ fn standard(code: &str) -> String {
     if let Some(legislature) = legislature(code) {
         return legislature;
     }
-    if code.chars().any(char::is_lowercase)
-        && !is_type(code)
-        && is_issuer(code)
-        && !KEEPS_CASE.contains(&code)
+    if code.chars().any(letter::is_small) && !is_type(code) && is_issuer(code) && !KEEPS_CASE.contains(&code)
     {
         let capitals = code.to_uppercase();
         return mended(&capitals).map_or(capitals.clone(), str::to_owned);

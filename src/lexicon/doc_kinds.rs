@@ -12,6 +12,7 @@
 //! ```
 
 use super::{Table, fold};
+use crate::letter;
 use crate::model::System;
 
 /// A type of document.
@@ -84,7 +85,7 @@ fn eth_is_d(c: char) -> char {
 
 fn without_mark(c: char) -> char {
     let base = fold::base(c);
-    if c.is_uppercase() { base.to_ascii_uppercase() } else { base }
+    if letter::is_capital(c) && base.is_ascii() { base.to_ascii_uppercase() } else { base }
 }
 
 fn caseless(code: &str) -> impl Iterator<Item = char> + '_ {

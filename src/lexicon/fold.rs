@@ -14,6 +14,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::letter;
+
 /// A word of a text: letters, digits and `&`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Word<'t> {
@@ -33,7 +35,9 @@ impl Word<'_> {
 
     /// Adds the folded word to `key`.
     pub(crate) fn fold_into(&self, key: &mut String) {
-        key.extend(self.letters());
+        for c in self.letters() {
+            key.push(c);
+        }
     }
 
     /// Whether the word folds to `key`; allocates nothing.
@@ -43,7 +47,7 @@ impl Word<'_> {
 
     fn letters(&self) -> impl Iterator<Item = char> + '_ {
         let text = if self.text == "&" { "va" } else { self.text };
-        text.chars().flat_map(|c| base(c).to_lowercase()).filter(|&c| !is_combining(c))
+        text.chars().map(base).filter(|&c| !is_combining(c))
     }
 }
 
@@ -65,7 +69,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     std::iter::from_fn(move || {
         let start = from + text.get(from..)?.find(begins_word)?;
         let tail = text.get(start..)?;
-        let length = tail.find(|c| !begins_word(c) && !is_combining(c)).unwrap_or(tail.len());
+        let length = tail.find(|c| !goes_on_word(c)).unwrap_or(tail.len());
         from = start + length;
         Some(Word { text: tail.get(..length)?, at: start..from })
     })
@@ -125,7 +129,7 @@ pub(crate) fn old_tone(word: &str) -> Cow<'_, str> {
         ("UỶ", "ỦY"),
         ("UỴ", "ỤY"),
     ];
-    let syllable = word.trim_end_matches(|c: char| !c.is_alphabetic());
+    let syllable = word.trim_end_matches(|c: char| !letter::is_letter(c));
     let moved = MOVED.iter().find_map(|(new, old)| Some((syllable.strip_suffix(new)?, old)));
     match moved.filter(|(onset, _)| !onset.ends_with(['q', 'Q'])) {
         Some((onset, old)) => {
@@ -145,7 +149,7 @@ fn word_agrees(written: &str, spelling: &str) -> bool {
 }
 
 fn capitals(text: &str) -> usize {
-    text.chars().filter(|c| c.is_uppercase()).count()
+    text.chars().filter(|&c| letter::is_capital(c)).count()
 }
 
 /// The marks of a syllable, wherever they are put.
@@ -208,14 +212,19 @@ fn letter_mark(c: char) -> u32 {
 }
 
 fn begins_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '&' || (!c.is_ascii() && c.is_alphanumeric() && !is_combining(c))
+    c == '&' || letter::is_letter_or_digit(c) && !is_combining(c)
+}
+
+fn goes_on_word(c: char) -> bool {
+    c == '&' || letter::is_letter_or_digit(c) || is_combining(c)
 }
 
 fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}')
 }
 
-/// The letter of the alphabet from a to z under the marks of a Vietnamese letter.
+/// The letter of the alphabet from a to z under the marks of a Vietnamese letter; of another letter the
+/// small one.
 ///
 /// `ð` is đ of a wrong code page; the Cyrillic ones look like Latin capitals and get typed
 /// for them.
@@ -224,7 +233,7 @@ pub(crate) fn base(c: char) -> char {
         '\0'..='\x7F' => c.to_ascii_lowercase(),
         'À'..='Ã' | 'à'..='ã' | 'Ă' | 'ă' | 'Ạ'..='ặ' | '\u{410}' | '\u{430}' => 'a',
         'È'..='Ê' | 'è'..='ê' | 'Ẹ'..='ệ' | '\u{415}' | '\u{435}' => 'e',
-        'Ì' | 'Í' | 'ì' | 'í' | 'Ĩ' | 'ĩ' | 'Ỉ'..='ị' => 'i',
+        'Ì' | 'Í' | 'ì' | 'í' | 'Ĩ' | 'ĩ' | 'İ' | 'Ỉ'..='ị' => 'i',
         'Ò'..='Õ' | 'ò'..='õ' | 'Ơ' | 'ơ' | 'Ọ'..='ợ' | '\u{41E}' | '\u{43E}' => 'o',
         'Ù' | 'Ú' | 'ù' | 'ú' | 'Ũ' | 'ũ' | 'Ư' | 'ư' | 'Ụ'..='ự' => 'u',
         'Ý' | 'ý' | 'Ỳ'..='ỹ' => 'y',
@@ -237,7 +246,7 @@ pub(crate) fn base(c: char) -> char {
         '\u{420}' | '\u{440}' => 'p',
         '\u{422}' | '\u{442}' => 't',
         '\u{425}' | '\u{445}' => 'x',
-        _ => c,
+        _ => letter::small(c),
     }
 }
 

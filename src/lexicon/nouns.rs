@@ -9,6 +9,8 @@
 
 use super::fold;
 
+use crate::letter;
+
 /// Offices that a person holds for a body.
 const OFFICES: &[&str] = &[
     "chủ tịch hội đồng thành viên",
@@ -561,7 +563,7 @@ fn first<'t>(rows: &[&'t str], lower: &str) -> Option<&'t str> {
     rows.iter().copied().find(|row| {
         lower
             .strip_prefix(row)
-            .is_some_and(|rest| row.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
+            .is_some_and(|rest| row.ends_with('.') || !rest.starts_with(letter::is_letter_or_digit))
     })
 }
 
@@ -580,7 +582,9 @@ pub(crate) fn member(lower: &str) -> Option<&'static str> {
     MEMBERS
         .iter()
         .copied()
-        .filter(|row| lower.strip_prefix(row).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+        .filter(|row| {
+            lower.strip_prefix(row).is_some_and(|rest| !rest.starts_with(letter::is_letter_or_digit))
+        })
         .max_by_key(|row| row.len())
 }
 
@@ -602,7 +606,7 @@ pub(crate) fn place(lower: &str) -> Option<&'static str> {
         .filter(|row| {
             lower
                 .strip_prefix(row)
-                .is_some_and(|rest| row.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
+                .is_some_and(|rest| row.ends_with('.') || !rest.starts_with(letter::is_letter_or_digit))
         })
         .max_by_key(|row| row.len())
 }
@@ -806,7 +810,9 @@ pub(crate) fn head(lower: &str) -> Option<&'static str> {
     HEADS
         .iter()
         .copied()
-        .filter(|row| lower.strip_prefix(row).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+        .filter(|row| {
+            lower.strip_prefix(row).is_some_and(|rest| !rest.starts_with(letter::is_letter_or_digit))
+        })
         .max_by_key(|row| row.len())
 }
 

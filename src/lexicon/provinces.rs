@@ -12,6 +12,8 @@
 
 use super::{Table, fold};
 
+use crate::letter;
+
 /// A unit of the first level.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Province {
@@ -34,7 +36,7 @@ pub(crate) enum Unit {
 ///
 /// A name begins with a capital: "hòa bình" is peace.
 pub(crate) fn longest(text: &str) -> Option<(&'static Province, usize)> {
-    if !text.starts_with(char::is_uppercase) {
+    if !text.starts_with(letter::is_capital) {
         return None;
     }
     let ((_, province), taken) =

@@ -8,6 +8,7 @@ use regex::Regex;
 use super::{Para, is_shouted};
 use crate::block::{MarkerKind, Reading};
 use crate::grammar::symbol;
+use crate::letter;
 use crate::lexicon::doc_kinds::{self, DocKind};
 use crate::lexicon::{bodies, fold, near};
 use crate::model::Date;
@@ -105,7 +106,7 @@ fn lines(reading: &Reading<'_>, paras: &[Para]) -> Vec<Line> {
                 emphasised: reading.is_emphasised(&at),
                 gap: para.gap && nth == 0
                     || reading.follows_gap(at.start)
-                        && reading.text(at.clone()).starts_with(char::is_uppercase),
+                        && reading.text(at.clone()).starts_with(letter::is_capital),
                 at,
                 para: index,
                 first: nth == 0,
@@ -253,7 +254,7 @@ impl Reader<'_, '_> {
         let text = self.reading.text(line.at.start..last.map_or(line.at.end, |last| last.at.end));
         let has_speaker = text
             .match_indices(", ")
-            .any(|(at, _)| text.get(at + 2..).is_some_and(|rest| rest.starts_with(char::is_uppercase)));
+            .any(|(at, _)| text.get(at + 2..).is_some_and(|rest| rest.starts_with(letter::is_capital)));
         text.ends_with(['.', ':']) || has_speaker
     }
 
@@ -346,7 +347,7 @@ impl Reader<'_, '_> {
         }
         let rest = text.get(number..).unwrap_or_default();
         // A scan puts marks before the number.
-        let clean = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '/');
+        let clean = rest.trim_start_matches(|c: char| !letter::is_letter_or_digit(c) && c != '/');
         let skipped = rest.len() - clean.len();
         let from = line.at.start + number + skipped;
         if let Some(parts) = symbol::header_symbol(clean) {
@@ -379,7 +380,7 @@ impl Reader<'_, '_> {
         let place = self.reading.trim(base..base + day);
         let words = self.reading.text(place.clone()).trim_end_matches([',', ' ', '.']);
         let place = place.start..place.start + words.len();
-        if !words.is_empty() && words.chars().count() <= 40 && words.chars().any(char::is_alphabetic) {
+        if !words.is_empty() && words.chars().count() <= 40 && words.chars().any(letter::is_letter) {
             self.header.place = Some(place);
         }
         let at = self.reading.trim(base + day..base + text.len());
@@ -447,9 +448,7 @@ impl Reader<'_, '_> {
                 text.chars().count() < 200
             } else if shouted {
                 // "KẾT LUẬN CỦA …" in capitals, "về …" in small letters under it.
-                is_shouted(text)
-                    || text.starts_with(char::is_lowercase)
-                    || !text.chars().any(char::is_alphabetic)
+                is_shouted(text) || text.starts_with(letter::is_small) || !text.chars().any(letter::is_letter)
             } else if first.emphasised {
                 line.emphasised && !opens
             } else {
@@ -695,7 +694,7 @@ fn starts_body(text: &str) -> bool {
 
 /// Whether a line of capitals may name an issuing body.
 fn is_issuer(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = text.chars().filter(|&c| letter::is_letter(c)).count();
     letters >= 2 && text.chars().count() <= 90 && !text.contains([':', ';', '“', '"']) && !text.contains('@')
 }
 

@@ -19,6 +19,7 @@ pub(crate) use tree::{Node, is_heading};
 use std::ops::Range;
 
 use crate::block::{Block, Cell, Marker, MarkerKind, Reading};
+use crate::letter;
 use crate::lexicon::{fold, near};
 use crate::model::PartKind;
 
@@ -118,8 +119,8 @@ impl Outline {
 
 /// Whether all letters are capitals, and there are some.
 pub(crate) fn is_shouted(text: &str) -> bool {
-    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
-    letters.peek().is_some() && letters.all(|c| !c.is_lowercase())
+    let mut letters = text.chars().filter(|&c| letter::is_letter(c)).peekable();
+    letters.peek().is_some() && letters.all(|c| !letter::is_small(c))
 }
 
 /// Whether `text` begins an appendix: "PHỤ LỤC II", "Phụ lục".

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Para, is_appendix_title, is_shouted, signature};
 use crate::block::{MarkerKind, Reading};
+use crate::letter;
 use crate::lexicon::{bodies, fold, near};
 
 /// One line of "Nơi nhận".
@@ -131,7 +132,7 @@ impl Tail {
         let noise = words.len() - without_noise(words).len();
         let mut beside = reading.trim(para.at.end - noise..para.at.end);
         let text = reading.text(beside.clone());
-        beside.start += text.len() - text.trim_start_matches(|c: char| !c.is_alphabetic()).len();
+        beside.start += text.len() - text.trim_start_matches(|c: char| !letter::is_letter(c)).len();
         let text = reading.text(beside.clone());
         if noise > 0 && (signature::is_line(text) || signature::is_person(text)) {
             self.signature.push(Para { whole: beside.clone(), at: beside, marker: None, ..para.clone() });
@@ -168,7 +169,7 @@ pub(super) fn read(reading: &Reading<'_>, paras: &[Para]) -> Vec<Recipient> {
         }
         at.end = at.start + without_noise(reading.text(at.clone())).len();
         let text = reading.text(at.clone());
-        if text.is_empty() || !text.chars().any(char::is_alphabetic) {
+        if text.is_empty() || !text.chars().any(letter::is_letter) {
             continue;
         }
         let goes_on = para.marker.is_none()
@@ -192,12 +193,12 @@ fn without_noise(text: &str) -> &str {
     const LONGEST_NOISE: usize = 48;
     let Some(mark) = text.rfind(';') else { return text };
     let behind = text.get(mark + 1..).unwrap_or_default().trim();
-    let is_odd = |c: char| !c.is_alphanumeric() && !" ,.()-/&:".contains(c);
-    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
+    let is_odd = |c: char| !letter::is_letter_or_digit(c) && !" ,.()-/&:".contains(c);
+    let letters = |word: &str| word.chars().filter(|&c| letter::is_letter(c)).count();
     // "x S", "-N 4"; but "Bộ Y tế", "TT TU".
     let is_crumbs = behind.contains(' ')
         && behind.split(' ').all(|word| letters(word) < 3)
-        && behind.contains(|c: char| c.is_lowercase() || c.is_ascii_digit())
+        && behind.contains(|c: char| letter::is_small(c) || c.is_ascii_digit())
         && bodies::longest(behind).is_none();
     let is_signed = signature::is_person(behind)
         || behind.split(' ').next().is_some_and(|word| word.ends_with('.')) && signature::is_line(behind);
@@ -235,7 +236,7 @@ fn recipient(reading: &Reading<'_>, at: Range<usize>) -> Option<Recipient> {
     }
     let words = text.get(..end)?.trim_end_matches([';', ',', ' ']);
     let key = fold::key(words);
-    words.chars().any(char::is_alphabetic).then(|| Recipient {
+    words.chars().any(letter::is_letter).then(|| Recipient {
         at: at.start..at.start + words.len(),
         note,
         archive: key == "luu" || key.starts_with("luu "),

@@ -2,6 +2,7 @@
 
 use super::{Para, is_shouted};
 use crate::block::{Marker, MarkerKind, Reading};
+use crate::letter;
 
 /// Gives the paragraphs the labels that their neighbours say they have.
 pub(super) fn mend(reading: &Reading<'_>, paras: &mut [Para]) {
@@ -88,7 +89,7 @@ fn misread(reading: &Reading<'_>, para: &Para) -> Option<Misread> {
     let mark = text.len() - behind.len();
     let words = behind.trim_start();
     let is_bare = rest.trim_start().len() == behind.len();
-    words.starts_with(char::is_uppercase).then(|| Misread {
+    words.starts_with(letter::is_capital).then(|| Misread {
         number: figures(word),
         roman: numeral(word),
         mark: if is_bare { head } else { mark },

@@ -7,6 +7,7 @@ use regex::Regex;
 
 use super::{Para, is_shouted};
 use crate::block::Reading;
+use crate::letter;
 use crate::lexicon::{fold, near, nouns};
 
 /// A signature: marks of authority, those signed for, the signer.
@@ -29,7 +30,7 @@ static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether a line belongs to a signature: an office in capitals.
 pub(super) fn is_line(text: &str) -> bool {
     let text = text.trim();
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = text.chars().filter(|&c| letter::is_letter(c)).count();
     is_shouted(text)
         && (4..=90).contains(&letters)
         && !text.contains([':', ';'])
@@ -100,7 +101,8 @@ pub(super) fn is_name(text: &str) -> bool {
         && !is_shouted(text)
         && words.iter().all(|word| {
             let mut letters = word.chars();
-            letters.next().is_some_and(char::is_uppercase) && letters.all(|c| c.is_lowercase() || c == '\'')
+            letters.next().is_some_and(letter::is_capital)
+                && letters.all(|c| letter::is_small(c) || c == '\'')
         })
 }
 
@@ -172,7 +174,7 @@ impl Signature {
             name.push_str(text);
         } else if self.name.is_none()
             && text.split_whitespace().count() == 1
-            && text.chars().all(char::is_alphabetic)
+            && text.chars().all(letter::is_letter)
         {
             self.name = Some(text.to_owned());
         }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::letter;
+
 /// A clean line and the same line in lower case.
 ///
 /// Both have the same byte offsets, so a word that is found in `lower`, whatever its case,
@@ -25,12 +27,13 @@ impl<'a> Flow<'a> {
 /// What follows `word` where `text` begins with it, and it ends there as a word.
 pub(crate) fn after_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let rest = text.strip_prefix(word)?;
-    (!word.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)).then_some(rest)
+    (!word.ends_with(letter::is_letter_or_digit) || !rest.starts_with(letter::is_letter_or_digit))
+        .then_some(rest)
 }
 
 /// Whether `text` ends with `word`, and it begins there as a word.
 pub(crate) fn ends_with_word(text: &str, word: &str) -> bool {
-    text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(letter::is_letter_or_digit))
 }
 
 /// The first `most` bytes of `text`, or a few less so that no character is cut.
@@ -50,15 +53,8 @@ pub(crate) fn tail(text: &str, most: usize) -> &str {
 /// A character whose small form has another length (there is none in Vietnamese) stays as it is.
 pub(crate) fn push_lower(out: &mut String, text: &str) {
     for char in text.chars() {
-        if char.is_ascii() {
-            out.push(char.to_ascii_lowercase());
-            continue;
-        }
-        let mut small = char.to_lowercase();
-        match (small.next(), small.next()) {
-            (Some(one), None) if one.len_utf8() == char.len_utf8() => out.push(one),
-            _ => out.push(char),
-        }
+        let small = letter::small(char);
+        out.push(if small.len_utf8() == char.len_utf8() { small } else { char });
     }
 }
 

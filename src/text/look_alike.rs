@@ -7,6 +7,8 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::letter;
+
 /// Look-alikes and the letters they are typed for, sorted.
 const PAIRS: &[(char, char)] = &[
     ('Ð', 'Đ'),
@@ -110,7 +112,7 @@ impl<'t> Words<'t> {
     pub(super) fn mends(&mut self, at: usize) -> bool {
         if !self.word.contains(&at) {
             let (before, rest) = self.text.split_at_checked(at).unwrap_or_default();
-            let is_inside = |c: char| c.is_alphabetic() || is_mark(c) || is_invisible(c);
+            let is_inside = |c: char| letter::is_letter(c) || is_mark(c) || is_invisible(c);
             let start = before.trim_end_matches(is_inside).len();
             let end = at + rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
             let word = self.text.get(start..end).unwrap_or_default();

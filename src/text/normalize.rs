@@ -7,6 +7,8 @@ use unicode_normalization::char::canonical_combining_class;
 
 use super::{OffsetMap, look_alike};
 
+use crate::letter;
+
 /// A text that is read otherwise than it is written.
 #[derive(Debug, Default)]
 pub(super) struct Normal {
@@ -132,7 +134,7 @@ fn in_place(taken: &str, read: &str, behind: &str) -> Option<&'static str> {
             let blank = |c: char| matches!(replacement(c), Some(' ' | '\t'));
             let opens_item = (starts_line || before.is_some_and(blank)) && next.is_some_and(blank);
             let joins = before.is_some_and(|c| c.is_ascii_digit())
-                && next.is_some_and(|c| c.is_ascii_digit() || c.is_uppercase());
+                && next.is_some_and(|c| c.is_ascii_digit() || letter::is_capital(c));
             (opens_item || joins).then_some("-")
         }
         _ => None,

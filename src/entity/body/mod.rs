@@ -19,6 +19,7 @@ use std::ops::Range;
 use self::holder::owner_of_place;
 use self::spelling::{standard, upper_first};
 use crate::grammar::Found;
+use crate::letter;
 use crate::lexicon::nouns;
 use crate::model::BodyKind;
 use crate::text::{Flow, after_word, ends_with_word};
@@ -120,7 +121,7 @@ impl<'a> Reader<'a> {
     }
 
     fn starts_upper(&self) -> bool {
-        self.text().starts_with(char::is_uppercase)
+        self.text().starts_with(letter::is_capital)
     }
 
     /// ", " / "; " / " và " between two parties; what follows must be another.

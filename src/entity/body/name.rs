@@ -2,6 +2,7 @@
 
 use super::spelling::{common, standard};
 use super::{Named, Reader, word_len};
+use crate::letter;
 use crate::lexicon::{bodies, nouns, provinces, verbs};
 use crate::model::BodyKind;
 use crate::text::{after_word, ends_with_word};
@@ -70,9 +71,9 @@ impl Reader<'_> {
     pub(super) fn known(&mut self, start: usize, body: &'static bodies::Body, len: usize) -> Option<Named> {
         self.at = start + len;
         // A noun in small letters that is part of a longer word pair is no body: "sở hữu".
-        if !self.slice(start..self.at).starts_with(char::is_uppercase)
+        if !self.slice(start..self.at).starts_with(letter::is_capital)
             && body.kind != BodyKind::Collective
-            && !self.line.text.get(start..self.at)?.contains(char::is_uppercase)
+            && !self.line.text.get(start..self.at)?.contains(letter::is_capital)
         {
             let general = matches!(
                 body.kind,
@@ -169,7 +170,7 @@ impl Reader<'_> {
         }
         let end = self.at + len;
         let behind = self.line.text.get(end..).unwrap_or_default().trim_start_matches([' ', '-', '–']);
-        if behind.starts_with(char::is_uppercase) {
+        if behind.starts_with(letter::is_capital) {
             self.at = self.line.text.len() - behind.len();
             self.at = self.capitals(self.at);
         } else {
@@ -285,7 +286,7 @@ impl Reader<'_> {
         }
         let noun = noun.max(form);
         let behind = self.text().get(noun..).and_then(|rest| rest.strip_prefix(' '));
-        self.starts_upper() && behind.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        self.starts_upper() && behind.is_some_and(|rest| rest.starts_with(letter::is_capital))
     }
 
     /// Whether a body with a name of its own begins here: "UBND các xã", "Công an tỉnh".
@@ -297,7 +298,7 @@ impl Reader<'_> {
         let named = self
             .text()
             .get(noun..)
-            .is_some_and(|rest| rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase));
+            .is_some_and(|rest| rest.starts_with(' ') && rest.trim_start().starts_with(letter::is_capital));
         named || bodies::longest(self.text()).is_some_and(|(_, len)| len > noun)
     }
 
@@ -359,7 +360,7 @@ impl Reader<'_> {
         let mut run = 0;
         let mut last = start;
         for (at, word) in words(self.slice(start..end)) {
-            let upper = word.starts_with(char::is_uppercase);
+            let upper = word.starts_with(letter::is_capital);
             if !upper && has_small && run > 1 && !word.starts_with(|c: char| c.is_ascii_digit()) {
                 return start + last;
             }
@@ -432,7 +433,7 @@ impl Reader<'_> {
             self.blanks();
             if self.text().starts_with(['-', '–']) {
                 let skip = self.text().trim_start_matches(['-', '–', ' ']);
-                if !skip.starts_with(char::is_uppercase) {
+                if !skip.starts_with(letter::is_capital) {
                     break;
                 }
                 self.at += self.text().len() - skip.len();
@@ -451,7 +452,7 @@ impl Reader<'_> {
                     // "Phát thanh và Truyền hình", but "Sở A và Sở B", "… và các đơn vị".
                     let behind = lower.get("và ".len()..).unwrap_or_default();
                     let capital =
-                        self.text().get("và ".len()..).is_some_and(|t| t.starts_with(char::is_uppercase));
+                        self.text().get("và ".len()..).is_some_and(|t| t.starts_with(letter::is_capital));
                     // "các công trình giao thông và nông nghiệp": small words on both sides.
                     let noun = small > 1
                         && nouns::member(behind).is_none()
@@ -481,7 +482,7 @@ impl Reader<'_> {
             end = self.at;
             // "Công ty … Gia Lai điều tiết nước": behind a province no small words go on.
             let behind = self.text().trim_start();
-            if place.is_some() && behind.starts_with(char::is_lowercase) {
+            if place.is_some() && behind.starts_with(letter::is_small) {
                 break;
             }
         }

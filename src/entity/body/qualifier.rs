@@ -1,6 +1,7 @@
 //! What narrows a name down: places, owners, clauses.
 
 use super::{Reader, word_len};
+use crate::letter;
 use crate::lexicon::{bodies, doc_kinds, nouns, provinces, verbs};
 use crate::model::BodyKind;
 use crate::text::after_word;
@@ -269,7 +270,7 @@ impl Reader<'_> {
         if nouns::head(self.lower()).is_some_and(|head| head.len() > place.len()) {
             return false;
         }
-        !self.text().get(place.len()..).unwrap_or_default().trim_start().starts_with(char::is_uppercase)
+        !self.text().get(place.len()..).unwrap_or_default().trim_start().starts_with(letter::is_capital)
     }
 
     /// A run of words with capitals or figures: "Kon Tum", "Bảo Lâm 2".
@@ -301,7 +302,7 @@ impl Reader<'_> {
         loop {
             let rest = self.line.text.get(place..).unwrap_or_default();
             let len = word_len(rest);
-            let upper = rest.starts_with(char::is_uppercase);
+            let upper = rest.starts_with(letter::is_capital);
             let figure = place > start && rest.starts_with(|c: char| c.is_ascii_digit()) && len <= 3;
             if len == 0 || !(upper || figure) {
                 return end;
@@ -309,7 +310,7 @@ impl Reader<'_> {
             end = place + len;
             let behind = self.line.text.get(end..).unwrap_or_default();
             let skip = if behind.starts_with(" - ")
-                && behind.get(3..).is_some_and(|b| b.starts_with(char::is_uppercase))
+                && behind.get(3..).is_some_and(|b| b.starts_with(letter::is_capital))
             {
                 3
             } else {

@@ -1,5 +1,6 @@
 //! The standard spelling of names.
 
+use crate::letter;
 use crate::lexicon::{bodies, fold, nouns};
 use crate::model::BodyKind;
 use crate::text::push_lower;
@@ -55,13 +56,13 @@ pub(super) fn common(text: &str) -> String {
 /// The standard spelling of the name, the noun or the word that `rest` begins with, and its length;
 /// `small` is the same in small letters, `before` what stands before it.
 pub(super) fn common_piece<'t>(rest: &'t str, small: &str, before: &str) -> (&'t str, usize) {
-    let upper = rest.starts_with(char::is_uppercase);
+    let upper = rest.starts_with(letter::is_capital);
     let noun = nouns::quantifier(small).or_else(|| {
         // "Đảng ủy" that is helped is one; "các tỉnh ủy, thành ủy" are many.
         let is_one = nouns::party_committee(small).is_some() && before.ends_with("việc ");
         nouns::member(small).filter(|noun| {
             let behind = rest.get(noun.len()..).and_then(|behind| behind.strip_prefix(' '));
-            let is_named = behind.is_some_and(|behind| behind.starts_with(char::is_uppercase));
+            let is_named = behind.is_some_and(|behind| behind.starts_with(letter::is_capital));
             !(is_named || upper && is_one)
         })
     });

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::letter;
 use crate::lexicon::bodies::{self, Body};
 use crate::lexicon::{doc_kinds, fold, provinces};
 use crate::model::BodyKind;
@@ -84,7 +85,7 @@ fn head(text: &str) -> Option<Issuer> {
     let mut end = 0;
     for word in fold::words(text).take(MOST_WORDS) {
         let rest = text.get(word.at.start..)?;
-        let is_capital = word.text.starts_with(char::is_uppercase);
+        let is_capital = word.text.starts_with(letter::is_capital);
         if end == 0 && !is_capital {
             return None;
         }
@@ -111,7 +112,7 @@ fn head(text: &str) -> Option<Issuer> {
 fn overtaken(text: &str, from: usize, known: Issuer) -> Issuer {
     let inside = text.get(from..known.end).unwrap_or_default();
     let longer =
-        fold::words(inside).filter(|word| word.text.starts_with(char::is_uppercase)).find_map(|word| {
+        fold::words(inside).filter(|word| word.text.starts_with(letter::is_capital)).find_map(|word| {
             let start = from + word.at.start;
             let (body, taken) = bodies::longest(text.get(start..)?)?;
             (start + taken > known.end).then_some(Issuer { end: start + taken, known: Some(body) })
@@ -130,12 +131,11 @@ fn more(text: &str, end: usize, known: &Body) -> Option<(Option<&'static Body>, 
     if let Some(taken) = place(rest) {
         return Some((None, start + taken));
     }
-    if let Some((body, taken)) = bodies::longest(rest).filter(|_| word.text.starts_with(char::is_uppercase)) {
+    if let Some((body, taken)) = bodies::longest(rest).filter(|_| word.text.starts_with(letter::is_capital)) {
         return (body.kind != BodyKind::Collective).then_some((Some(body), start + taken));
     }
     let body = text.get(..end)?;
-    let name =
-        if word.text.contains(char::is_lowercase) { place_name(rest) } else { place_number(body, rest) };
+    let name = if word.text.contains(letter::is_small) { place_name(rest) } else { place_number(body, rest) };
     if let Some(taken) = name.filter(|_| wants_place(body)) {
         return Some((None, start + taken));
     }
@@ -158,7 +158,7 @@ fn number(text: &str) -> Option<usize> {
     let is_free = match (rest.next(), rest.next()) {
         (Some('/' | '-' | '%'), _) => false,
         (Some('.' | ','), Some(next)) => !next.is_ascii_digit(),
-        (next, _) => !next.is_some_and(char::is_alphanumeric),
+        (next, _) => !next.is_some_and(letter::is_letter_or_digit),
     };
     (matches!(digits, 1 | 2) && is_free).then_some(digits)
 }
@@ -200,7 +200,7 @@ fn place_name(text: &str) -> Option<usize> {
             break;
         }
         let is_number = end > 0 && number(rest).is_some();
-        let is_named = word.text.starts_with(char::is_uppercase)
+        let is_named = word.text.starts_with(letter::is_capital)
             && !stops("", rest)
             && bodies::longest(rest).is_none()
             && doc_kinds::longest_name(rest).is_none()
@@ -247,7 +247,7 @@ fn joins(gap: &str, rest: &str) -> bool {
 
 /// Whether a steering committee goes on with its topics: "phát triển khoa học, công nghệ".
 fn lists_topics(read: &str, gap: &str, rest: &str) -> bool {
-    gap == ", " && has_topics(read) && rest.starts_with(char::is_lowercase)
+    gap == ", " && has_topics(read) && rest.starts_with(letter::is_small)
 }
 
 /// Whether a steering committee has begun to name its topics.
@@ -266,13 +266,13 @@ fn names_trade(read: &str) -> bool {
 fn stops(read: &str, rest: &str) -> bool {
     let mut words = fold::words(rest).map(|word| word.text);
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let is_name = first.starts_with(char::is_uppercase) && first.chars().any(char::is_lowercase);
+    let is_name = first.starts_with(letter::is_capital) && first.chars().any(letter::is_small);
     let (first, second) = (first.to_lowercase(), second.to_lowercase());
     let is_office =
         read.ends_with("Ban ") || fold::key(read).ends_with("ban") && matches!(first.as_str(), "chỉ" | "tổ");
     if first == "và" && names_trade(read) {
         let next = rest.get("và ".len()..).unwrap_or_default();
-        return !next.starts_with(char::is_uppercase)
+        return !next.starts_with(letter::is_capital)
             || names_trade(next)
             || bodies::longest(next).is_some()
             || doc_kinds::longest_name(next).is_some();

@@ -20,6 +20,7 @@ use super::lead::Sort;
 use super::{Cited, KnownBy, Mention, trail};
 use crate::grammar::symbol::{Form, Symbol, symbol};
 use crate::grammar::{PResult, read_at};
+use crate::letter;
 use crate::lexicon::doc_kinds::{self, DocKind};
 use crate::lexicon::{fold, laws};
 use crate::text::{Flow, head};
@@ -81,7 +82,7 @@ fn others_of_list(line: Flow<'_>, first: &Mention) -> Vec<Mention> {
 fn listed(kind: &DocKind, text: &str) -> Option<usize> {
     /// No title of a law that amends none is longer.
     const MOST_BYTES: usize = 200;
-    if !text.starts_with(char::is_uppercase) || doc_kinds::longest_name(text).is_some() {
+    if !text.starts_with(letter::is_capital) || doc_kinds::longest_name(text).is_some() {
         return None;
     }
     let (_, taken) = laws::longest(&format!("{} {}", kind.name, head(text, MOST_BYTES)))?;
@@ -105,7 +106,7 @@ fn is_plural(before: &str) -> bool {
     let (last, before) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_count = matches!(last.len(), 1 | 2) && last.bytes().all(|b| b.is_ascii_digit());
     let counts =
-        before.chars().all(char::is_alphabetic) && !["điều", "khoản", "mục", "số", "phần"].contains(&before);
+        before.chars().all(letter::is_letter) && !["điều", "khoản", "mục", "số", "phần"].contains(&before);
     last == "các" || is_count && counts
 }
 
@@ -119,7 +120,7 @@ fn mention_at(line: Flow<'_>, cue: Range<usize>) -> Option<Mention> {
     let text = &without_note_marks(head(line.text.get(start..)?, MOST_BYTES));
     let (kind, of_kind) = doc_kinds::longest_name(text)?;
     let rest = text.get(of_kind..)?;
-    if rest.starts_with(char::is_alphanumeric) {
+    if rest.starts_with(letter::is_letter_or_digit) {
         return None;
     }
     let title = title_end(text, of_kind, kind)?;
@@ -162,7 +163,8 @@ fn without_note_marks(text: &str) -> String {
     while let Some(next) = rest.chars().next() {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let (taken, after) = rest.split_at(digits.max(next.len_utf8()));
-        let is_mark = digits > 0 && before.is_lowercase() && !after.starts_with(char::is_alphanumeric);
+        let is_mark =
+            digits > 0 && letter::is_small(before) && !after.starts_with(letter::is_letter_or_digit);
         if is_mark {
             clean.extend(std::iter::repeat_n(' ', digits));
         } else {
@@ -177,10 +179,10 @@ fn without_note_marks(text: &str) -> String {
 /// Where the type word begins; `None` where "luật" is none, as in "pháp luật" and "kỷ luật".
 fn start_of(line: Flow<'_>, cue: Range<usize>) -> Option<usize> {
     let before = line.lower.get(..cue.start)?;
-    if before.ends_with(char::is_alphanumeric) {
+    if before.ends_with(letter::is_letter_or_digit) {
         return None;
     }
-    let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next()?;
+    let last = before.trim_end().rsplit(|c: char| !letter::is_letter_or_digit(c)).next()?;
     let start = match last {
         "bộ" if before.ends_with(' ') => before.trim_end().len() - last.len(),
         "định" if before.trim_end().ends_with("quy định") => cue.start,
@@ -193,7 +195,7 @@ fn start_of(line: Flow<'_>, cue: Range<usize>) -> Option<usize> {
     // In small letters it is any law, unless its name has a capital.
     let text = line.text.get(start..)?;
     let of_name = line.text.get(cue.end..)?.trim_start_matches([' ', ':']);
-    (text.starts_with(char::is_uppercase) || of_name.starts_with(char::is_uppercase)).then_some(start)
+    (text.starts_with(letter::is_capital) || of_name.starts_with(letter::is_capital)).then_some(start)
 }
 
 /// Words before "luật" that make a school, a course or a firm of it, sorted.
@@ -312,7 +314,7 @@ const TERMS: &[&str] = &[" chậm nhất", " hết", " ngay", " sau", " trong", 
 
 /// Whether another document is named here; "văn bản" in small letters is a part of titles.
 fn names_document(rest: &str) -> bool {
-    rest.starts_with(char::is_uppercase) && doc_kinds::longest_name(rest).is_some()
+    rest.starts_with(letter::is_capital) && doc_kinds::longest_name(rest).is_some()
 }
 
 /// A title the table does not have: capitalised, up to a word that goes on with the sentence.
@@ -322,14 +324,14 @@ fn free_title(name: &str) -> Option<usize> {
     let mut end = None;
     for (at, word) in fold::words(name).take(MOST_WORDS).enumerate() {
         let gap = name.get(end.unwrap_or(0)..word.at.start)?;
-        let is_shouted = word.text.chars().all(char::is_uppercase)
+        let is_shouted = word.text.chars().all(letter::is_capital)
             && word.text.chars().count() > 1
             && !word.text.is_ascii();
         if gap != " " || is_shouted || ends_title(word.text) {
             break;
         }
         if at == 0
-            && (!word.text.starts_with(char::is_uppercase)
+            && (!word.text.starts_with(letter::is_capital)
                 || doc_kinds::longest_name(name.trim_start()).is_some())
         {
             return None;
@@ -396,11 +398,11 @@ fn ends_title(word: &str) -> bool {
 /// year-of-law = blank [ "năm" blank ] 4digit
 /// ```
 fn year_of_law(input: &str) -> PResult<'_, u16> {
-    let word = verify(take_while_m_n(1, 4, char::is_alphabetic), |word: &str| fold::key(word) == "nam");
+    let word = verify(take_while_m_n(1, 4, letter::is_letter), |word: &str| fold::key(word) == "nam");
     let digits = take_while_m_n(4, 4, |c: char| c.is_ascii_digit());
     let year = map_opt(digits, |digits: &str| digits.parse().ok().filter(|year| (1945..2100).contains(year)));
     let (rest, year) = preceded((tag(" "), opt((word, tag(" ")))), year).parse(input)?;
-    if rest.starts_with(|c: char| c.is_alphanumeric() || c == '/') {
+    if rest.starts_with(|c: char| letter::is_letter_or_digit(c) || c == '/') {
         return Err(nom::Err::Error(nom::error::make_error(input, nom::error::ErrorKind::Digit)));
     }
     Ok((rest, year))
@@ -412,7 +414,7 @@ fn year_of_law(input: &str) -> PResult<'_, u16> {
 /// numbered = [ "," ] blank [ "số" [ ":" ] blank ] symbol         ; of the Assembly, or an old one
 /// ```
 fn numbered(input: &str) -> PResult<'_, Symbol> {
-    let number_word = verify(take_while_m_n(1, 4, char::is_alphabetic), |word: &str| fold::key(word) == "so");
+    let number_word = verify(take_while_m_n(1, 4, letter::is_letter), |word: &str| fold::key(word) == "so");
     let of_law = verify(symbol, |symbol: &Symbol| matches!(symbol.form, Form::Assembly | Form::Old));
     preceded((opt(tag(",")), tag(" "), opt((number_word, alt((tag(": "), tag(" "), tag(":")))))), of_law)
         .parse(input)

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::issuer::{self, Issuers};
 use crate::grammar::symbol::Symbol;
+use crate::letter;
 use crate::lexicon::doc_kinds::{self, DocKind};
 use crate::lexicon::fold::{self, Word};
 
@@ -133,7 +134,7 @@ fn short_type(word: &Word<'_>, of_symbol: Option<&'static DocKind>) -> Option<(u
         None => doc_kinds::by_code(word.text, false)
             .filter(|kind| of_symbol.is_none_or(|of| of.code == kind.code)),
     };
-    kind.filter(|_| word.text.chars().all(char::is_uppercase)).map(|kind| (word.at.start, kind))
+    kind.filter(|_| word.text.chars().all(letter::is_capital)).map(|kind| (word.at.start, kind))
 }
 
 /// The type of the symbol with marks misread: "Nghị quyêt số …".
@@ -164,7 +165,7 @@ fn ends_in_qualified_type(
         let phrase = text.get(start..end)?;
         let (kind, taken) = doc_kinds::longest_name(phrase)?;
         let qualifier = phrase.get(taken..)?;
-        let is_plain = qualifier.chars().all(|c| c.is_whitespace() || c.is_lowercase());
+        let is_plain = qualifier.chars().all(|c| c.is_whitespace() || letter::is_small(c));
         (kind.code == of_symbol.code && kind.code.is_some() && is_plain).then_some((start, kind))
     })
 }

@@ -7,6 +7,7 @@
 
 use super::lead::Sort;
 use super::{KnownBy, Mention};
+use crate::letter;
 use crate::lexicon::fold;
 use crate::model::Date;
 
@@ -28,7 +29,7 @@ pub(super) fn joins(gap: Option<&str>) -> bool {
         let mut words = fold::words(gap);
         !gap.trim().is_empty()
             && gap.len() <= MOST_BYTES
-            && gap.chars().all(|c| is_mark(c) || c.is_alphabetic())
+            && gap.chars().all(|c| is_mark(c) || letter::is_letter(c))
             && words.all(|word| {
                 matches!(word.text, "và" | "VÀ" | "số" | "các" | "CÁC" | "cùng" | "với" | "hoặc" | "đến")
             })

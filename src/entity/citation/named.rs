@@ -17,6 +17,7 @@ use super::lead::Sort;
 use super::{Cited, KnownBy, Mention, trail};
 use crate::grammar::symbol::slug;
 use crate::grammar::{PResult, read_at};
+use crate::letter;
 use crate::lexicon::{doc_kinds, fold};
 use crate::model::System;
 use crate::text::{Flow, head};
@@ -57,7 +58,7 @@ pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
 /// ```
 fn mention_at(line: &str, at: usize) -> Option<Mention> {
     let text = head(line.get(at..)?, MOST_BYTES);
-    if !text.starts_with(char::is_uppercase) || line.get(..at)?.ends_with(char::is_alphanumeric) {
+    if !text.starts_with(letter::is_capital) || line.get(..at)?.ends_with(letter::is_letter_or_digit) {
         return None;
     }
     let (kind, taken) = doc_kinds::longest_name(text)?;
@@ -110,13 +111,14 @@ fn mention(cited: Cited, start: usize, end: usize) -> Mention {
 /// short-number = blank [ "số" [ ":" ] blank ] 1*4digit           ; no count, day or symbol
 /// ```
 fn short_number(input: &str) -> PResult<'_, &str> {
-    let number_word = verify(take_while_m_n(1, 4, char::is_alphabetic), |word: &str| fold::key(word) == "so");
+    let number_word = verify(take_while_m_n(1, 4, letter::is_letter), |word: &str| fold::key(word) == "so");
     let digits = take_while_m_n(1, 4, |c: char| c.is_ascii_digit());
     let (rest, (number_word, digits)) =
         preceded(tag(" "), (opt((number_word, opt(tag(":")), tag(" "))), digits)).parse(input)?;
     let next = rest.chars().next();
-    let is_part = next.is_some_and(|c| c.is_alphanumeric() || "/⁄%".contains(c))
-        || rest.starts_with(['.', ',', '-', '–']) && rest.chars().nth(1).is_some_and(char::is_alphanumeric)
+    let is_part = next.is_some_and(|c| letter::is_letter_or_digit(c) || "/⁄%".contains(c))
+        || rest.starts_with(['.', ',', '-', '–'])
+            && rest.chars().nth(1).is_some_and(letter::is_letter_or_digit)
         || [" /", " -", " –"].iter().any(|mark| rest.starts_with(mark));
     let counts = number_word.is_none()
         && fold::words(rest)

@@ -1,6 +1,7 @@
 //! What a document is about, as it stands behind the mention.
 
 use super::{KnownBy, Mention};
+use crate::letter;
 use crate::lexicon::fold;
 use crate::text::head;
 
@@ -84,7 +85,7 @@ const JOINTS: &[&str] = &[" và các", " và", ", các", "; các"];
 /// The rest behind `word`, which stands in any case.
 fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let (start, rest) = text.split_at_checked(word.len())?;
-    (start.to_lowercase() == word && !rest.starts_with(char::is_alphanumeric)).then_some(rest)
+    (start.to_lowercase() == word && !rest.starts_with(letter::is_letter_or_digit)).then_some(rest)
 }
 
 /// "ban hành ngày …", "ban hành kèm theo …" are no titles.

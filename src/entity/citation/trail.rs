@@ -11,6 +11,7 @@ use nom::{AsChar, Parser};
 
 use super::issuer::{self, Issuers};
 use crate::grammar::{PResult, read_at};
+use crate::letter;
 use crate::lexicon::fold;
 use crate::model::Date;
 
@@ -125,7 +126,7 @@ fn folded<'a>(
 
 /// A word of letters, a short one.
 fn word(input: &str) -> PResult<'_, &str> {
-    take_while_m_n(1, 12, char::is_alphabetic).parse(input)
+    take_while_m_n(1, 12, letter::is_letter).parse(input)
 }
 
 fn blanks(input: &str) -> PResult<'_, &str> {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::words::{Kind, Rhythm, WORDS};
+use crate::letter;
 use crate::text::Flow;
 
 /// The line around time phrases.
@@ -171,7 +172,7 @@ impl<'a> Context<'a> {
 pub(super) fn is_word(line: &str, at: &Range<usize>) -> bool {
     let before = line.get(..at.start).and_then(|text| text.chars().next_back());
     let after = line.get(at.end..).and_then(|text| text.chars().next());
-    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    !before.is_some_and(letter::is_letter_or_digit) && !after.is_some_and(letter::is_letter_or_digit)
 }
 
 /// Whether any of `taken`, which are sorted, overlaps `at`.

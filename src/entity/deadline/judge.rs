@@ -8,6 +8,7 @@ use super::phrase::{Cue, Phrase, When};
 use super::resolve::SLACK;
 use super::words::Kind;
 use crate::grammar::Found;
+use crate::letter;
 use crate::model::{Date, Relation, Unit};
 
 /// Whether the work must be done by the time that `read` names.
@@ -410,7 +411,7 @@ fn is_day(read: &Found<Phrase>) -> bool {
 fn ends_with_any(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| {
         text.strip_suffix(word)
-            .is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
+            .is_some_and(|rest| !rest.chars().next_back().is_some_and(letter::is_letter_or_digit))
     })
 }
 

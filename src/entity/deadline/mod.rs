@@ -30,6 +30,7 @@ use self::resolve::{resolve, yearly};
 use self::words::Rhythm;
 use crate::diagnostic::Problem;
 use crate::grammar::{Found, read_at};
+use crate::letter;
 use crate::model::{Date, Inferred, Recurrence, Relation, Time, Unit, Within};
 use crate::text::Flow;
 
@@ -101,8 +102,8 @@ pub(crate) fn term(line: Flow<'_>, reference: Reference) -> Vec<Found<Due>> {
     let mut from = 0;
     let mut inside = false;
     for (at, char) in line.lower.char_indices() {
-        let starts = char.is_alphanumeric() && !inside;
-        inside = char.is_alphanumeric();
+        let starts = letter::is_letter_or_digit(char) && !inside;
+        inside = letter::is_letter_or_digit(char);
         if at < from || !starts {
             continue;
         }
@@ -245,10 +246,10 @@ fn behind_label(lower: &str, end: usize) -> Option<usize> {
 /// Where the number in front of "lần" starts.
 fn number_before(lower: &str, at: usize) -> usize {
     let before = lower.get(..at).unwrap_or_default().trim_end();
-    let word = before.trim_end_matches(char::is_alphanumeric).len();
+    let word = before.trim_end_matches(letter::is_letter_or_digit).len();
     // "3 tháng một lần", "02 tuần/lần"
     let unit = before.get(..word).unwrap_or_default().trim_end_matches([' ', '/']);
-    let word_start = |text: &str| text.trim_end_matches(char::is_alphanumeric).len();
+    let word_start = |text: &str| text.trim_end_matches(letter::is_letter_or_digit).len();
     let unit_at = word_start(unit);
     if ["ngày", "tuần", "tháng", "quý", "năm"].contains(&unit.get(unit_at..).unwrap_or_default()) {
         return word_start(unit.get(..unit_at).unwrap_or_default().trim_end());

@@ -19,6 +19,7 @@ use crate::grammar::date::{
     year_to_year, years,
 };
 use crate::grammar::number::{edge, gap, short_figures, word};
+use crate::letter;
 use crate::model::{Recurrence, Relation, Time, Unit};
 
 /// What a time phrase says.
@@ -270,7 +271,7 @@ pub(super) fn event(input: &str) -> PResult<'_, Phrase> {
     let new = alt((value((), word("mới")), value((), year_to_year)));
     let school = value((), (word("năm học"), opt((gap, new))));
     let season = value((), (word("mùa"), gap, longest(SEASONS), year()));
-    let lunar = (gap, take_while1(char::is_alphabetic), gap, take_while1(char::is_alphabetic));
+    let lunar = (gap, take_while1(letter::is_letter), gap, take_while1(letter::is_letter));
     let lunar =
         verify(recognize(lunar), |name: &str| LUNAR.iter().any(|stem| name.trim_start().starts_with(stem)));
     let feast = alt((word("nguyên đán"), word("cổ truyền"), word("âm lịch"), word("dương lịch")));

@@ -1,0 +1,87 @@
+//! Letters: what kind a character is, in a few steps for those of Vietnamese.
+//!
+//! The answers are those of [`char`] for every character. The tables behind `char` hold all scripts
+//! of the world and are searched; Vietnamese needs four blocks, in which next to everything is a letter.
+
+/// Whether `c` is a letter.
+pub(crate) fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => c.is_ascii_alphabetic(),
+        '\u{C0}'..='\u{24F}' => !matches!(c, '×' | '÷'),
+        '\u{1E00}'..='\u{1EFF}' => true,
+        '\u{2000}'..='\u{203E}' => false,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// Whether `c` is a letter or a number of any script.
+pub(crate) fn is_letter_or_digit(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => c.is_ascii_alphanumeric(),
+        '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | '\u{2000}'..='\u{203E}' => is_letter(c),
+        _ => c.is_alphanumeric(),
+    }
+}
+
+/// Whether `c` is a small letter.
+pub(crate) fn is_small(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => c.is_ascii_lowercase(),
+        '\u{1EA0}'..='\u{1EF9}' => !is_even(c),
+        _ => c.is_lowercase(),
+    }
+}
+
+/// Whether `c` is a capital letter.
+pub(crate) fn is_capital(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => c.is_ascii_uppercase(),
+        '\u{1EA0}'..='\u{1EF9}' => is_even(c),
+        _ => c.is_uppercase(),
+    }
+}
+
+/// The small letter of `c`; itself where that takes two characters.
+pub(crate) fn small(c: char) -> char {
+    match c {
+        '\0'..='\x7F' => c.to_ascii_lowercase(),
+        'Đ' => 'đ',
+        'Ơ' => 'ơ',
+        'Ư' => 'ư',
+        'Ă' => 'ă',
+        '\u{1EA0}'..='\u{1EF9}' | '\u{E0}'..='\u{F6}' | '\u{F8}'..='\u{FF}' if is_small(c) => c,
+        '\u{1EA0}'..='\u{1EF9}' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{DE}' => {
+            let apart = if c < '\u{100}' { 0x20 } else { 1 };
+            char::from_u32(c as u32 + apart).unwrap_or(c)
+        }
+        _ => {
+            let mut small = c.to_lowercase();
+            match (small.next(), small.next()) {
+                (Some(one), None) => one,
+                _ => c,
+            }
+        }
+    }
+}
+
+/// The letters of the block of Vietnamese come in pairs, the capital first.
+const fn is_even(c: char) -> bool {
+    (c as u32).is_multiple_of(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_as_char_does() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_letter_or_digit(c), c.is_alphanumeric(), "{c:?}");
+            assert_eq!(is_small(c), c.is_lowercase(), "{c:?}");
+            assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
+            let small: Vec<char> = c.to_lowercase().collect();
+            assert_eq!(super::small(c), if small.len() == 1 { small[0] } else { c }, "{c:?}");
+        }
+    }
+}
