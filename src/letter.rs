@@ -4,6 +4,7 @@
 //! of the world and are searched; Vietnamese needs four blocks, in which next to everything is a letter.
 
 /// Whether `c` is a letter.
+#[inline]
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\x7F' => c.is_ascii_alphabetic(),
@@ -15,6 +16,7 @@ pub(crate) fn is_letter(c: char) -> bool {
 }
 
 /// Whether `c` is a letter or a number of any script.
+#[inline]
 pub(crate) fn is_letter_or_digit(c: char) -> bool {
     match c {
         '\0'..='\x7F' => c.is_ascii_alphanumeric(),
@@ -24,6 +26,7 @@ pub(crate) fn is_letter_or_digit(c: char) -> bool {
 }
 
 /// Whether `c` is a small letter.
+#[inline]
 pub(crate) fn is_small(c: char) -> bool {
     match c {
         '\0'..='\x7F' => c.is_ascii_lowercase(),
@@ -33,6 +36,7 @@ pub(crate) fn is_small(c: char) -> bool {
 }
 
 /// Whether `c` is a capital letter.
+#[inline]
 pub(crate) fn is_capital(c: char) -> bool {
     match c {
         '\0'..='\x7F' => c.is_ascii_uppercase(),
@@ -42,6 +46,7 @@ pub(crate) fn is_capital(c: char) -> bool {
 }
 
 /// The small letter of `c`; itself where that takes two characters.
+#[inline]
 pub(crate) fn small(c: char) -> char {
     match c {
         '\0'..='\x7F' => c.to_ascii_lowercase(),

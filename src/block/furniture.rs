@@ -7,6 +7,7 @@ use super::marker_at;
 use super::strip::{Kind, Strip};
 use crate::letter;
 use crate::lexicon::fold;
+use crate::lexicon::phrases::Phrases;
 use crate::text::Written;
 
 /// Marks the strips that are no words of the notice.
@@ -32,8 +33,8 @@ pub(super) fn mark(clean: &str, strips: &mut [Strip]) {
 struct Line<'t> {
     kind: Kind,
     text: &'t str,
-    /// Folded, as far as it is short enough to be furniture.
-    key: String,
+    /// Whether it is short enough to be furniture.
+    is_short: bool,
     in_table: bool,
 }
 
@@ -43,13 +44,16 @@ const LONGEST: usize = 200;
 impl<'t> Line<'t> {
     fn read(clean: &'t str, strip: &Strip) -> Self {
         let text = clean.get(strip.at.clone()).unwrap_or_default().trim_matches(['*', '_', '\\', ' ']);
-        let key =
-            if strip.kind == Kind::Words && strip.width <= LONGEST { fold::key(text) } else { String::new() };
-        Self { kind: strip.kind, text, key, in_table: strip.cell.is_some() }
+        Self { kind: strip.kind, text, is_short: strip.width <= LONGEST, in_table: strip.cell.is_some() }
     }
 
     fn is_words(&self) -> bool {
         self.kind == Kind::Words
+    }
+
+    /// The one of `labels`, folded, that it begins with.
+    fn label(&self, labels: &'static Phrases) -> Option<&'static str> {
+        if self.is_words() && self.is_short { labels.folded(self.text) } else { None }
     }
 
     /// A line without a marker.
@@ -64,8 +68,16 @@ impl<'t> Line<'t> {
 
 /// "2", "- 2 -", "2/4", "Trang 2/4", "Page 2 of 4".
 pub(super) fn is_page_number(text: &str) -> bool {
+    const AROUND: [char; 6] = [' ', '-', '–', '—', '_', '~'];
+    let text = text.trim_end_matches(AROUND);
+    if !text.ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let named = ["Trang ", "TRANG ", "trang ", "Page "].iter().find_map(|word| text.strip_prefix(word));
-    let bare = named.unwrap_or(text).trim_matches([' ', '-', '–', '—', '_', '~']);
+    let bare = named.unwrap_or(text).trim_start_matches(AROUND);
+    if !bare.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let is_count = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     let parts = [" trên ", " of ", "/", "-"].iter().find_map(|mark| bare.split_once(mark));
     match parts {
@@ -77,24 +89,22 @@ pub(super) fn is_page_number(text: &str) -> bool {
 /// Marks the heads that the gazette prints, and lines that stand beside page numbers time and again.
 fn mark_running_heads(lines: &[Line<'_>], found: &mut [bool]) {
     let gazette = |line: &Line<'_>| {
-        line.is_plain()
-            && line.text.contains("/Số")
-            && line.key.contains("cong bao so")
-            && line.key.contains(" ngay ")
+        let has_words = |key: &str| key.contains("cong bao so") && key.contains(" ngay ");
+        line.is_plain() && line.is_short && line.text.contains("/Số") && has_words(&fold::key(line.text))
     };
-    let mut beside: Vec<(&str, usize)> = Vec::new();
+    let mut beside: Vec<(String, usize)> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         if gazette(line) {
             found[at] = true;
-        } else if line.is_plain()
+        } else if is_at_page_end(lines, at)
+            && line.is_plain()
             && !line.in_table
-            && !line.key.is_empty()
             && line.text.chars().count() <= 80
-            && is_at_page_end(lines, at)
         {
-            beside.push((&line.key, at));
+            beside.push((fold::key(line.text), at));
         }
     }
+    beside.retain(|(key, _)| !key.is_empty());
     beside.sort_unstable();
     for group in beside.chunk_by(|a, b| a.0 == b.0).filter(|group| is_on_pages(group)) {
         for &(_, at) in group {
@@ -105,7 +115,7 @@ fn mark_running_heads(lines: &[Line<'_>], found: &mut [bool]) {
 
 /// Whether the same line comes again as often as pages begin, at the soonest, rather than as the rows of a
 /// table do.
-fn is_on_pages(group: &[(&str, usize)]) -> bool {
+fn is_on_pages<T>(group: &[(T, usize)]) -> bool {
     const FEWEST_LINES: usize = 12;
     group.len() > 1 && group.windows(2).all(|pair| pair[1].1 - pair[0].1 >= FEWEST_LINES)
 }
@@ -114,9 +124,8 @@ fn is_on_pages(group: &[(&str, usize)]) -> bool {
 /// notice, or what stands so on several pages.
 pub(super) fn mark_numbered_heads(clean: &str, strips: &mut [Strip]) {
     let mut heads: Vec<(&str, usize)> = Vec::new();
-    for (at, strip) in
-        strips.iter().enumerate().filter(|(_, strip)| strip.kind == Kind::Words && strip.cell.is_none())
-    {
+    let is_wide = |strip: &Strip| strip.gutter && strip.kind == Kind::Words && strip.cell.is_none();
+    for (at, strip) in strips.iter().enumerate().filter(|(_, strip)| is_wide(strip)) {
         let text = clean.get(strip.at.clone()).unwrap_or_default();
         let (left, right) = (text.split_once("   "), text.rsplit_once("   "));
         let behind = right.filter(|(_, number)| is_page_number(number)).map(|(head, _)| head.trim());
@@ -220,19 +229,21 @@ fn is_at_page_end(lines: &[Line<'_>], at: usize) -> bool {
 }
 
 /// What a line of a signature panel begins with, folded; what follows is the signer, a day, a program.
-const PANEL: &[&str] = &[
+static PANEL: Phrases = Phrases::new(&[
     "chu ky so",
     "digitally signed",
     "ky boi",
     "ky so boi",
     "nguoi ky",
     "ngay ky",
-    "signature",
+    "signature not verified",
+    "signature valid",
     "thoi gian ky",
-];
+]);
 
 /// Those of them that nothing else begins with.
-const SURE: &[&str] = &["digitally signed", "ky boi", "ky so boi", "signature"];
+const SURE: &[&str] =
+    &["digitally signed", "ky boi", "ky so boi", "signature not verified", "signature valid"];
 
 /// Whether `text` has a time of day, or another label behind the first.
 fn has_fields(text: &str) -> bool {
@@ -240,10 +251,16 @@ fn has_fields(text: &str) -> bool {
 }
 
 /// What a line beside them begins with, and elsewhere it is a line of the notice.
-const BESIDE: &[&str] = &[
+static BESIDE: Phrases = Phrases::new(&[
     "chuc vu", "co quan", "contact", "date", "dn", "email", "e mail", "location", "reason", "to chuc",
     "verified",
-];
+]);
+
+/// What the stamp of incoming mail begins with.
+static ARRIVAL: Phrases = Phrases::new(&["den", "van ban den", "cong van den"]);
+
+/// What its other lines begin with.
+static FIELDS: Phrases = Phrases::new(&["chuyen", "gio", "luu ho so", "ngay", "so"]);
 
 /// A panel wraps what it says to no more lines than this.
 const MOST_WRAPS: usize = 2;
@@ -255,9 +272,8 @@ fn mark_panels(lines: &[Line<'_>], found: &mut [bool]) {
         let end = panel_end(lines, at);
         let panel = &lines[at..end];
         // "Người ký: …" alone is a line of a notice too.
-        let is_sure =
-            panel.iter().any(|line| SURE.iter().any(|label| begins(&line.key, label)) && is_panel(line));
-        let is_full = panel.iter().any(|line| is_panel(line) && has_fields(line.text));
+        let is_sure = panel.iter().filter_map(panel_label).any(|label| SURE.contains(&label));
+        let is_full = panel.iter().any(|line| has_fields(line.text) && panel_label(line).is_some());
         if is_sure || is_full {
             found[at..end].fill(true);
         }
@@ -267,7 +283,7 @@ fn mark_panels(lines: &[Line<'_>], found: &mut [bool]) {
 
 /// Where the lines end that a panel could have from `start` on.
 fn panel_end(lines: &[Line<'_>], start: usize) -> usize {
-    let is_label = |line: &Line<'_>| is_panel(line) || is_beside_panel(line);
+    let is_label = |line: &Line<'_>| panel_label(line).is_some() || is_beside_panel(line);
     let mut end = start;
     while lines.get(end).is_some_and(is_label) {
         end += 1;
@@ -284,30 +300,24 @@ fn panel_end(lines: &[Line<'_>], start: usize) -> usize {
     end
 }
 
-fn is_panel(line: &Line<'_>) -> bool {
-    let label = PANEL.iter().find(|label| begins(&line.key, label));
-    line.is_plain()
-        && label.is_some_and(|label| match *label {
-            "signature" => {
-                ["signature not verified", "signature valid"].iter().any(|whole| begins(&line.key, whole))
-            }
-            "digitally signed" => true,
-            "ngay ky" | "thoi gian ky" => {
-                line.text.contains(':') && line.key.contains(|c: char| c.is_ascii_digit())
-            }
-            _ => line.text.contains(':'),
-        })
+/// The label of the line of a panel.
+fn panel_label(line: &Line<'_>) -> Option<&'static str> {
+    let label = line.label(&PANEL)?;
+    let fits = match label {
+        "digitally signed" | "signature not verified" | "signature valid" => true,
+        "ngay ky" | "thoi gian ky" => {
+            line.text.contains(':') && line.text.contains(|c: char| c.is_ascii_digit())
+        }
+        _ => line.text.contains(':'),
+    };
+    (fits && line.is_plain()).then_some(label)
 }
 
 fn is_beside_panel(line: &Line<'_>) -> bool {
-    line.is_plain()
+    line.label(&BESIDE).is_some()
+        && line.is_plain()
         && line.text.contains(':')
         && line.text.chars().count() <= 120
-        && BESIDE.iter().any(|label| begins(&line.key, label))
-}
-
-fn begins(key: &str, words: &str) -> bool {
-    key.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 /// "+07:00", which a narrow panel puts under the time.
@@ -334,13 +344,13 @@ fn mark_stamps(lines: &[Line<'_>], found: &mut [bool]) {
 
 /// "ĐẾN", "CÔNG VĂN ĐẾN", "ĐẾN Ngày: 12/03/2024".
 fn is_arrival(line: &Line<'_>) -> bool {
-    line.text.split(' ').any(|word| word.trim_matches(|c: char| !letter::is_letter(c)) == "ĐẾN")
-        && ["den", "van ban den", "cong van den"].iter().any(|label| begins(&line.key, label))
+    line.label(&ARRIVAL).is_some()
+        && line.text.split(' ').any(|word| word.trim_matches(|c: char| !letter::is_letter(c)) == "ĐẾN")
 }
 
 fn is_stamp_line(line: &Line<'_>) -> bool {
-    let is_field = ["chuyen", "gio", "luu ho so", "ngay", "so"].iter().any(|label| begins(&line.key, label));
-    line.text.chars().count() <= 60 && (line.is_shouted() || is_field && line.text.contains(':'))
+    let is_field = || line.label(&FIELDS).is_some() && line.text.contains(':');
+    line.text.chars().count() <= 60 && (line.is_shouted() || is_field())
 }
 
 /// Marks lines of capitals between blank lines in the middle of a sentence: whatever it is, the sentence

@@ -66,11 +66,23 @@ impl MarkerKind {
 /// marker = bracketed / note / decimal / number / roman / article / letter / bullet
 /// ```
 pub(crate) fn marker_at(line: &str) -> Option<(Marker, usize)> {
+    if begins_word(line) {
+        return None;
+    }
     let (rest, (kind, text, label)) =
         alt((bracketed, note, decimal, number, roman, article, letter, bullet)).parse(line).ok()?;
     let label = label.to_owned();
     let rest = rest.trim_start();
     Some((Marker { kind, text: text.trim_end().to_owned(), label }, line.len() - rest.len()))
+}
+
+/// Whether `line` begins with two letters that begin no marker, as nearly all lines do.
+fn begins_word(line: &str) -> bool {
+    let mut chars = line.chars();
+    let first_two = chars.next().zip(chars.next());
+    first_two.is_some_and(|two| {
+        two.0 != 'Đ' && !"IVX".contains(two.0) && letter::is_letter(two.0) && letter::is_letter(two.1)
+    })
 }
 
 type Raw<'a> = (MarkerKind, &'a str, &'a str);

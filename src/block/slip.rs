@@ -18,20 +18,20 @@ use crate::text::{Text, is_syllable, looks_scanned};
 pub(super) fn mended(text: Text<'_>) -> Text<'_> {
     let mut edits = Vec::new();
     let clean = text.clean.as_ref();
-    let mut before: Option<Word<'_>> = None;
-    let mut earlier = String::new();
     let is_scan = LazyCell::new(|| looks_scanned(clean));
     let notes = LazyCell::new(|| note_labels(clean));
+    // The word read and the two before it.
+    let [mut word, mut before, mut earlier] = [const { Word { text: "", key: String::new(), at: 0..0 } }; 3];
     for found in fold::words(clean) {
-        let word = Word { text: found.text, key: found.key(), at: found.at };
-        if let Some(before) = &before {
-            pair(clean, &earlier, [before, &word], &|| *is_scan, &mut edits);
+        word.read(found);
+        pair(clean, &earlier.key, [&before, &word], &|| *is_scan, &mut edits);
+        if word.text.starts_with(|c: char| c.is_ascii_digit() || is_misread(c)) {
+            digits(clean, &word, &mut edits);
+            spaced_date(clean, &word, &mut edits);
+            noted_year(clean, &word, &|label| notes.contains(&label), &mut edits);
         }
-        digits(clean, &word, &mut edits);
         date_word(clean, &word, &mut edits);
-        spaced_date(clean, &word, &mut edits);
-        noted_year(clean, &word, &|label| notes.contains(&label), &mut edits);
-        earlier = before.replace(word).map(|word| word.key).unwrap_or_default();
+        (word, before, earlier) = (earlier, word, before);
     }
     if edits.is_empty() { text } else { text.edited(&merged(edits)) }
 }
@@ -59,6 +59,14 @@ struct Word<'t> {
     at: Range<usize>,
 }
 
+impl<'t> Word<'t> {
+    fn read(&mut self, found: fold::Word<'t>) {
+        self.key.clear();
+        found.fold_into(&mut self.key);
+        (self.text, self.at) = (found.text, found.at);
+    }
+}
+
 /// Mends the marks of two words that only one pair of words can be.
 ///
 /// Two words of the language are left alone, "bán hàng ngay", unless the text `is_scan`.
@@ -69,10 +77,10 @@ fn pair(
     is_scan: &dyn Fn() -> bool,
     edits: &mut Vec<Edit>,
 ) {
+    let Some((one, other)) = slips::pair(&first.key, &second.key) else { return };
     if clean.get(first.at.end..second.at.start) != Some(" ") {
         return;
     }
-    let Some((one, other)) = slips::pair(&first.key, &second.key) else { return };
     if slips::is_another(earlier, first.text, second.text) {
         return;
     }

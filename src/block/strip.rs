@@ -15,6 +15,8 @@ pub(super) struct Strip {
     /// Characters in it, markup included.
     pub(super) width: usize,
     pub(super) kind: Kind,
+    /// Whether blanks stand in it that may part two columns.
+    pub(super) gutter: bool,
     /// Whether a new table cell or column begins with it.
     pub(super) cell_start: bool,
     pub(super) cell: Option<super::Cell>,
@@ -61,7 +63,7 @@ fn push_line(clean: &str, line: Range<usize>, found: &mut Vec<Strip>) {
     let strip = strip(clean, line.clone());
     let text = clean.get(strip.at.clone()).unwrap_or_default();
     if strip.kind != Kind::Words || !text.starts_with('|') || text.len() < 2 {
-        if text.contains(BREAK) {
+        if memchr::memchr(b'<', text.as_bytes()).is_some() && text.contains(BREAK) {
             push_lines(clean, strip.at, found);
         } else {
             found.push(strip);
@@ -82,6 +84,7 @@ fn push_line(clean: &str, line: Range<usize>, found: &mut Vec<Strip>) {
             indent: 0,
             width: 1,
             kind: Kind::Bar,
+            gutter: false,
             cell_start: false,
             cell: None,
             note: false,
@@ -164,6 +167,7 @@ fn strip(clean: &str, line: Range<usize>) -> Strip {
         indent,
         width: text.chars().count(),
         kind,
+        gutter: has_gutter(text),
         cell_start: false,
         cell: None,
         note: false,
@@ -218,6 +222,17 @@ const GUTTER: usize = 3;
 /// A right-hand column starts no further left than this.
 const FIRST_RIGHT: usize = 28;
 
+/// Whether `text` has that many blanks in a row, or a tab.
+fn has_gutter(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // Every third byte meets any run of three.
+    let in_run = |at: usize| {
+        bytes[at] == b' '
+            && bytes[at.saturating_sub(2)..bytes.len().min(at + 3)].windows(GUTTER).any(|run| run == b"   ")
+    };
+    (GUTTER - 1..bytes.len()).step_by(GUTTER).any(in_run) || memchr::memchr(b'\t', bytes).is_some()
+}
+
 /// Reads the two columns of a letterhead or of a signature one after the other.
 fn unfold_columns(clean: &str, strips: &[Strip]) -> Vec<Strip> {
     let mut out = Vec::with_capacity(strips.len());
@@ -237,7 +252,7 @@ fn unfold_columns(clean: &str, strips: &[Strip]) -> Vec<Strip> {
 
 /// The two halves of a line in two columns.
 fn split(clean: &str, strip: &Strip) -> Option<(Strip, Strip)> {
-    if strip.kind != Kind::Words || strip.cell.is_some() {
+    if strip.kind != Kind::Words || strip.cell.is_some() || !strip.gutter {
         return None;
     }
     let text = clean.get(strip.at.clone())?;
@@ -248,14 +263,18 @@ fn split(clean: &str, strip: &Strip) -> Option<(Strip, Strip)> {
         let left = text.get(..start)?.trim_end();
         let column = strip.indent + text.get(..end)?.chars().count();
         if !is_form_blank(left) && (tabbed || column >= FIRST_RIGHT) {
-            let half = |part: Range<usize>, indent| Strip {
-                at: strip.at.start + part.start..strip.at.start + part.end,
-                indent,
-                width: text.get(part).unwrap_or_default().chars().count(),
-                kind: Kind::Words,
-                cell_start: false,
-                cell: None,
-                note: false,
+            let half = |part: Range<usize>, indent| {
+                let words = text.get(part.clone()).unwrap_or_default();
+                Strip {
+                    at: strip.at.start + part.start..strip.at.start + part.end,
+                    indent,
+                    width: words.chars().count(),
+                    kind: Kind::Words,
+                    gutter: has_gutter(words),
+                    cell_start: false,
+                    cell: None,
+                    note: false,
+                }
             };
             return Some((half(0..left.len(), strip.indent), half(end..text.len(), column)));
         }

@@ -120,8 +120,8 @@ mod tests {
     #[test]
     fn table_is_what_the_data_gives() {
         generated::check("bodies_table.rs", &render());
-        generated::check_order(KEYS.0);
-        generated::check_order(CODES.0);
+        generated::check_order(KEYS.rows());
+        generated::check_order(CODES.rows());
     }
 
     fn render() -> String {
@@ -153,7 +153,7 @@ mod tests {
         for (doc, name, row, rows) in tables {
             let _ = write!(
                 out,
-                "\n/// {doc}\n#[rustfmt::skip]\npub(super) static {name}: Table<{row}> = Table(&[\n"
+                "\n/// {doc}\n#[rustfmt::skip]\npub(super) static {name}: Table<{row}> = Table::new(&[\n"
             );
             for (key, value) in rows {
                 let _ = writeln!(out, "    ({key:?}, {value}),");

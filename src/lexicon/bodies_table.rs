@@ -8,7 +8,7 @@ use crate::model::BodyKind::{
 
 /// Bodies by every name they go by, with its spelling.
 #[rustfmt::skip]
-pub(super) static KEYS: Table<(&str, Body)> = Table(&[
+pub(super) static KEYS: Table<(&str, Body)> = Table::new(&[
     ("acv", ("ACV", Body { name: "Tổng công ty Cảng hàng không Việt Nam", kind: Company })),
     ("agribank", ("Agribank", Body { name: "Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam", kind: Company })),
     ("ban an toan giao thong", ("Ban An toàn giao thông", Body { name: "Ban An toàn giao thông", kind: Committee })),
@@ -1651,7 +1651,7 @@ pub(super) static KEYS: Table<(&str, Body)> = Table(&[
 
 /// Issuers by the code of their symbols: capitals without marks.
 #[rustfmt::skip]
-pub(super) static CODES: Table<&str> = Table(&[
+pub(super) static CODES: Table<&str> = Table::new(&[
     ("BATGT", "Ban An toàn giao thông"),
     ("BBCVT", "Bộ Bưu chính, Viễn thông"),
     ("BCA", "Bộ Công an"),

@@ -35,12 +35,16 @@ pub(crate) fn longest_name(text: &str) -> Option<(&'static DocKind, usize)> {
 
 /// The type whose folded name without blanks is `compact`, as a title in spaced letters gives it.
 pub(crate) fn by_compact_name(compact: &str) -> Option<&'static DocKind> {
-    NAMES.0.iter().find(|(key, _)| key.split(' ').collect::<String>() == compact).map(|(_, (_, kind))| kind)
+    NAMES
+        .rows()
+        .iter()
+        .find(|(key, _)| key.split(' ').collect::<String>() == compact)
+        .map(|(_, (_, kind))| kind)
 }
 
 /// The types whose name stands at the head of a document.
 pub(crate) fn headed() -> impl Iterator<Item = &'static DocKind> {
-    NAMES.0.iter().map(|(_, (_, kind))| kind).filter(|kind| kind.name != "Văn bản")
+    NAMES.rows().iter().map(|(_, (_, kind))| kind).filter(|kind| kind.name != "Văn bản")
 }
 
 /// The type of a code in a symbol, in one of the Party or of the State.
@@ -118,7 +122,7 @@ const fn kind(code: &'static str, name: &'static str, system: System) -> DocKind
 
 /// Types by folded name, with its spelling. Source: Nghị định 30/2020/NĐ-CP, Phụ lục III, and the laws
 /// on normative documents.
-static NAMES: Table<(&str, DocKind)> = Table(&[
+static NAMES: Table<(&str, DocKind)> = Table::new(&[
     ("ban an", ("Bản án", other("BA", "Bản án"))),
     ("ban cam ket", ("Bản cam kết", state("CK", "Bản cam kết"))),
     ("ban ghi nho", ("Bản ghi nhớ", state("BGN", "Bản ghi nhớ"))),
@@ -320,14 +324,14 @@ mod tests {
 
     #[test]
     fn tables_are_in_order() {
-        generated::check_order(NAMES.0);
+        generated::check_order(NAMES.rows());
         generated::check_order(CODES);
         generated::check_order(PARTY_CODES);
     }
 
     #[test]
     fn keys_are_the_folded_names() {
-        for (key, (spelling, _)) in NAMES.0 {
+        for (key, (spelling, _)) in NAMES.rows() {
             assert_eq!(*key, fold::key(spelling));
         }
     }

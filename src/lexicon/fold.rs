@@ -40,6 +40,19 @@ impl Word<'_> {
         }
     }
 
+    /// How the folded word opens, as the index of a [`Table`](super::Table) has it; none where that is no key.
+    pub(super) fn opening(&self) -> Option<u32> {
+        let mut bytes = [0; 4];
+        let mut len = 0;
+        for c in self.letters() {
+            let byte = u8::try_from(c).ok().filter(u8::is_ascii)?;
+            let Some(place) = bytes.get_mut(len) else { break };
+            *place = byte;
+            len += 1;
+        }
+        bytes.get(..len).map(super::opening)
+    }
+
     /// Whether the word folds to `key`; allocates nothing.
     pub(crate) fn is(&self, key: &str) -> bool {
         self.letters().eq(key.chars())
@@ -73,6 +86,12 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         from = start + length;
         Some(Word { text: tail.get(..length)?, at: start..from })
     })
+}
+
+/// Whether the first words of `text` fold to those of `key`.
+pub(crate) fn begins(text: &str, key: &str) -> bool {
+    let mut words = words(text);
+    key.split(' ').all(|part| words.next().is_some_and(|word| word.is(part)))
 }
 
 /// Whether `written` can be `spelling`, two texts of the same [`key`].
@@ -211,10 +230,12 @@ fn letter_mark(c: char) -> u32 {
     }
 }
 
+#[inline]
 fn begins_word(c: char) -> bool {
     c == '&' || letter::is_letter_or_digit(c) && !is_combining(c)
 }
 
+#[inline]
 fn goes_on_word(c: char) -> bool {
     c == '&' || letter::is_letter_or_digit(c) || is_combining(c)
 }

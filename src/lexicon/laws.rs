@@ -65,7 +65,7 @@ pub(crate) fn titled(title: &str) -> Option<&'static [Law]> {
 
 /// The act of this number.
 pub(crate) fn by_number(number: &str) -> Option<&'static Law> {
-    KEYS.0.iter().flat_map(|(_, (_, laws))| *laws).find(|law| law.number == Some(number))
+    KEYS.rows().iter().flat_map(|(_, (_, laws))| *laws).find(|law| law.number == Some(number))
 }
 
 /// The one of `laws` in force on `day`.
@@ -145,8 +145,8 @@ mod tests {
     #[test]
     fn table_is_what_the_data_gives() {
         generated::check("laws_table.rs", &render());
-        generated::check_order(KEYS.0);
-        for (_, (_, laws)) in KEYS.0 {
+        generated::check_order(KEYS.rows());
+        for (_, (_, laws)) in KEYS.rows() {
             assert!(laws.is_sorted_by(|a, b| a.passed < b.passed), "{laws:?}");
         }
     }
@@ -187,7 +187,7 @@ mod tests {
              use super::{Table, laws::Law};\n\n\
              /// Acts by type and title, with its spelling; those of one title oldest first.\n\
              #[rustfmt::skip]\n\
-             pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[\n",
+             pub(super) static KEYS: Table<(&str, &[Law])> = Table::new(&[\n",
         );
         for (key, (spelling, laws)) in keys {
             let _ = writeln!(out, "    ({key:?}, ({spelling:?}, &[");

@@ -4,7 +4,7 @@ use super::{Table, laws::Law};
 
 /// Acts by type and title, with its spelling; those of one title oldest first.
 #[rustfmt::skip]
-pub(super) static KEYS: Table<(&str, &[Law])> = Table(&[
+pub(super) static KEYS: Table<(&str, &[Law])> = Table::new(&[
     ("bo luat dan su", ("Bộ luật Dân sự", &[
         Law { title: "Dân sự", kind: "Bộ luật", number: Some("33/2005/QH11"), passed: Some((2005, 6, 14)), effective: Some((2006, 1, 1)), replaced_by: &["91/2015/QH13"] },
         Law { title: "Dân sự", kind: "Bộ luật", number: Some("91/2015/QH13"), passed: Some((2015, 11, 24)), effective: Some((2017, 1, 1)), replaced_by: &[] },

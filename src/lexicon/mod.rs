@@ -23,20 +23,74 @@ pub(crate) mod laws;
 mod laws_table;
 pub(crate) mod near;
 pub(crate) mod nouns;
+pub(crate) mod phrases;
 pub(crate) mod provinces;
 pub(crate) mod slips;
 pub(crate) mod verbs;
 
 /// Rows sorted by [`fold::key`], each key once.
 #[derive(Debug)]
-pub(crate) struct Table<T: 'static>(pub(crate) &'static [(&'static str, T)]);
+pub(crate) struct Table<T: 'static> {
+    rows: &'static [(&'static str, T)],
+    /// The rows whose keys open alike, `from..to`, at their [`opening`]'s place or the next free one behind it.
+    groups: [(u16, u16); PLACES],
+}
+
+/// More than any table has openings; a power of two.
+const PLACES: usize = 1024;
 
 impl<T> Table<T> {
+    pub(crate) const fn new(rows: &'static [(&'static str, T)]) -> Self {
+        let mut groups = [(0, 0); PLACES];
+        #[expect(clippy::cast_possible_truncation, reason = "there are fewer rows, or this does not compile")]
+        let (mut from, count) = (0, rows.len() as u16);
+        while from < count {
+            let own = opening(rows[from as usize].0.as_bytes());
+            let mut to = from + 1;
+            while to < count && opening(rows[to as usize].0.as_bytes()) == own {
+                to += 1;
+            }
+            let mut place = opening_hash(own) % PLACES;
+            while groups[place].1 > 0 {
+                place = (place + 1) % PLACES;
+            }
+            groups[place] = (from, to);
+            from = to;
+        }
+        Self { rows, groups }
+    }
+
+    /// All rows, in order.
+    pub(crate) const fn rows(&self) -> &'static [(&'static str, T)] {
+        self.rows
+    }
+
+    /// The rows whose keys open with `own`.
+    fn group(&self, own: u32) -> &'static [(&'static str, T)] {
+        let mut place = opening_hash(own) % PLACES;
+        loop {
+            let (from, to) = self.groups[place];
+            let rows = self.rows.get(from.into()..to.into()).unwrap_or_default();
+            match rows.first() {
+                Some((key, _)) if opening(key.as_bytes()) != own => place = (place + 1) % PLACES,
+                _ => return rows,
+            }
+        }
+    }
+
     /// The row of exactly this folded key.
     pub(crate) fn get(&self, key: &str) -> Option<&'static T> {
-        let rows = self.0;
+        let rows = self.group(opening(key.as_bytes()));
         let at = rows.binary_search_by(|(row, _)| (*row).cmp(key)).ok()?;
         rows.get(at).map(|(_, row)| row)
+    }
+
+    /// The row of these two folded words.
+    pub(crate) fn get_pair(&self, first: &str, second: &str) -> Option<&'static T> {
+        let is_row = |key: &str| {
+            key.strip_prefix(first).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| rest == second)
+        };
+        self.group(opening(first.as_bytes())).iter().find(|(key, _)| is_row(key)).map(|(_, row)| row)
     }
 
     /// The longest row whose words are the first words of `text`, and the bytes they take.
@@ -50,16 +104,20 @@ impl<T> Table<T> {
         text: &str,
         accept: impl Fn(&T, &str) -> bool,
     ) -> Option<(&'static T, usize)> {
-        let mut rows = self.0;
-        let mut key = String::new();
+        let mut words = fold::words(text).peekable();
+        let first = words.peek().filter(|word| word.at.start == 0)?;
+        let mut rows = self.group(first.opening()?);
+        if rows.is_empty() {
+            return None;
+        }
+        let mut key = String::with_capacity(rows[0].0.len());
         let mut read = 0;
         let mut found = None;
-        for word in fold::words(text) {
-            let gap = text.get(read..word.at.start).unwrap_or_default();
-            if !(if key.is_empty() { gap.is_empty() } else { joins(gap) }) {
-                break;
-            }
+        for word in words {
             if !key.is_empty() {
+                if !joins(text.get(read..word.at.start).unwrap_or_default()) {
+                    break;
+                }
                 key.push(' ');
             }
             word.fold_into(&mut key);
@@ -84,6 +142,27 @@ fn beginning_with<'r, T>(rows: &'r [(&'static str, T)], key: &mut String) -> &'r
     rows.get(from..to).unwrap_or_default()
 }
 
+/// The first bytes of the first word of `text`, four at most.
+const fn opening(text: &[u8]) -> u32 {
+    let mut opening = 0;
+    let mut at = 0;
+    while at < 4 && at < text.len() && is_of_word(text[at]) {
+        opening = opening << 8 | text[at] as u32;
+        at += 1;
+    }
+    opening
+}
+
+/// Letters and figures, and the bytes of letters beyond ASCII; 0xC2 and 0xE2 begin signs and dashes.
+const fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80 && byte != 0xC2 && byte != 0xE2
+}
+
+/// Spreads openings over the places of an index.
+const fn opening_hash(opening: u32) -> usize {
+    (opening.wrapping_mul(0x9E37_79B1) >> 20) as usize
+}
+
 /// Whether what stands between two words leaves them in one name.
 fn joins(gap: &str) -> bool {
     let joint = |c: char| {
@@ -96,7 +175,7 @@ fn joins(gap: &str) -> bool {
 mod tests {
     use super::*;
 
-    const TABLE: Table<u8> = Table(&[
+    static TABLE: Table<u8> = Table::new(&[
         ("so", 1),
         ("so van hoa", 2),
         ("so van hoa the thao va du lich", 3),
@@ -109,7 +188,7 @@ mod tests {
         let text = marked.replace('|', "");
         assert_eq!(
             TABLE.longest_where(&text, |_, _| true),
-            marked.find('|').map(|end| (&TABLE.0[row as usize - 1].1, end))
+            marked.find('|').map(|end| (&TABLE.rows()[row as usize - 1].1, end))
         );
     }
 

@@ -20,8 +20,12 @@ pub(crate) fn is_labelled(text: &str, words: &str) -> bool {
 /// What stands before the first colon or semicolon of `text`; its end when that is near.
 fn label(text: &str) -> Option<&str> {
     const LONGEST: usize = 16;
-    let end = text.find([':', ';']).unwrap_or(text.len());
-    text.get(..end).filter(|label| label.chars().count() <= LONGEST)
+    let near =
+        text.char_indices().nth(LONGEST + 1).map_or(text, |(end, _)| text.get(..end).unwrap_or_default());
+    match near.find([':', ';']) {
+        Some(end) => near.get(..end),
+        None => (near.chars().count() <= LONGEST).then_some(near),
+    }
 }
 
 /// The folded letters and figures of `text`, as a title in spaced letters gives it.

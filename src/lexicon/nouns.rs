@@ -8,11 +8,10 @@
 //! ```
 
 use super::fold;
-
-use crate::letter;
+use super::phrases::Phrases;
 
 /// Offices that a person holds for a body.
-const OFFICES: &[&str] = &[
+static OFFICES: Phrases = Phrases::new(&[
     "chủ tịch hội đồng thành viên",
     "chủ tịch hội đồng quản trị",
     "chủ tịch hđtv",
@@ -64,7 +63,7 @@ const OFFICES: &[&str] = &[
     "trưởng",
     "ủy viên",
     "uỷ viên",
-];
+]);
 
 /// Offices whose holders are named together with a second office of the same body.
 pub(crate) fn shares_body(office: &str) -> bool {
@@ -72,7 +71,7 @@ pub(crate) fn shares_body(office: &str) -> bool {
 }
 
 /// Nouns that name members of a collective or a body in general.
-const MEMBERS: &[&str] = &[
+static MEMBERS: Phrases = Phrases::new(&[
     "cơ quan tham mưu, quản lý nhà nước",
     "tiểu ban",
     "bên mời thầu",
@@ -225,7 +224,7 @@ const MEMBERS: &[&str] = &[
     "uỷ ban",
     "ban quản lý dự án",
     "hội đồng",
-];
+]);
 
 /// Other spellings of nouns of a collective, and the standard.
 const VARIANTS: &[(&str, &str)] = &[
@@ -240,14 +239,23 @@ const VARIANTS: &[(&str, &str)] = &[
 ];
 
 /// Words that say how many or which: "các", "toàn thể".
-const QUANTIFIERS: &[&str] =
-    &["tất cả các", "toàn thể các", "toàn bộ các", "hệ thống các", "các", "những", "một số", "toàn thể"];
+static QUANTIFIERS: Phrases = Phrases::new(&[
+    "tất cả các",
+    "toàn thể các",
+    "toàn bộ các",
+    "hệ thống các",
+    "các",
+    "những",
+    "một số",
+    "toàn thể",
+]);
 
 /// Polite words before a person, which are no part of the name.
-const HONORIFICS: &[&str] = &["các đồng chí", "đồng chí", "đ/c", "các ông", "các bà", "ông", "bà", "quý"];
+static HONORIFICS: Phrases =
+    Phrases::new(&["các đồng chí", "đồng chí", "đ/c", "các ông", "các bà", "ông", "bà", "quý"]);
 
 /// Nouns of administrative places.
-const PLACES: &[&str] = &[
+static PLACES: Phrases = Phrases::new(&[
     "tỉnh",
     "thành phố",
     "tp.",
@@ -265,10 +273,10 @@ const PLACES: &[&str] = &[
     "cấp huyện",
     "cấp xã",
     "cấp thành phố",
-];
+]);
 
 /// Words at which the name of a body ends.
-const STOPS: &[&str] = &[
+static STOPS: Phrases = Phrases::new(&[
     "hằng",
     "hàng",
     "để",
@@ -337,7 +345,7 @@ const STOPS: &[&str] = &[
     "số lượng",
     "số liệu",
     "số nhà",
-];
+]);
 
 /// Verbs and stops that are part of a noun behind the word before them, sorted.
 const PAIRS: &[(&str, &str)] = &[
@@ -356,7 +364,7 @@ const PAIRS: &[(&str, &str)] = &[
 ];
 
 /// Nouns of two words, of which the second alone would be a verb, sorted.
-const COMPOUNDS: &[&str] = &[
+static COMPOUNDS: Phrases = Phrases::new(&[
     "bên mời thầu",
     "bầu cử",
     "chương trình",
@@ -369,10 +377,10 @@ const COMPOUNDS: &[&str] = &[
     "phòng, chống",
     "quy trình",
     "đấu thầu lựa chọn nhà đầu tư",
-];
+]);
 
 /// Nouns of a collective before which a comma may be forgotten: "các cơ quan đơn vị", sorted.
-const LISTED: &[&str] = &[
+static LISTED: Phrases = Phrases::new(&[
     "ban ngành",
     "cơ quan",
     "doanh nghiệp",
@@ -382,11 +390,17 @@ const LISTED: &[&str] = &[
     "đoàn thể",
     "đơn vị",
     "địa phương",
-];
+]);
 
 /// Nouns in the plural inside a name: "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông".
-const INNER_PLURALS: &[&str] =
-    &["các chương trình", "các công trình", "các cơ quan đảng", "các dự án", "các hội", "các khu"];
+static INNER_PLURALS: Phrases = Phrases::new(&[
+    "các chương trình",
+    "các công trình",
+    "các cơ quan đảng",
+    "các dự án",
+    "các hội",
+    "các khu",
+]);
 
 /// Heads of which all bodies are known, so that another name is misspelt or misread.
 const CLOSED: &[&str] = &["bộ", "sở", "ủy ban", "uỷ ban", "uy ban"];
@@ -395,7 +409,7 @@ const CLOSED: &[&str] = &["bộ", "sở", "ủy ban", "uỷ ban", "uy ban"];
 const WORKING: &[&str] = &["hội đồng", "tổ", "đoàn", "ban"];
 
 /// Committees of the Party in a place.
-const PARTY_COMMITTEES: &[&str] = &[
+static PARTY_COMMITTEES: Phrases = Phrases::new(&[
     "tỉnh ủy",
     "tỉnh uỷ",
     "thành ủy",
@@ -408,21 +422,21 @@ const PARTY_COMMITTEES: &[&str] = &[
     "thị uỷ",
     "đảng ủy",
     "đảng uỷ",
-];
+]);
 
 /// Family names, in lower case, sorted. Source: the usual ones of the Kinh, and those of other
 /// peoples among office holders.
-const SURNAMES: &[&str] = &[
+static SURNAMES: Phrases = Phrases::new(&[
     "bàn", "bùi", "bế", "cao", "chu", "châu", "cù", "diệp", "doãn", "dương", "giang", "giàng", "hoàng",
     "huỳnh", "hà", "hầu", "hồ", "hứa", "khúc", "khổng", "kiều", "la", "lâm", "lê", "lò", "lý", "lưu",
     "lương", "lại", "mai", "mùa", "nghiêm", "nguyễn", "ngô", "ngọ", "nông", "phan", "phùng", "phạm", "quàng",
     "quách", "sùng", "thào", "thái", "thạch", "tiêu", "triệu", "trương", "trần", "trịnh", "tô", "tôn",
     "tăng", "tạ", "tống", "từ", "viên", "vàng", "vì", "võ", "văn", "vũ", "vương", "đinh", "điểu", "đoàn",
     "đàm", "đào", "đậu", "đặng", "đỗ",
-];
+]);
 
 /// What looks like the head of a name and is a common noun, sorted.
-const FALSE_HEADS: &[&str] = &[
+static FALSE_HEADS: Phrases = Phrases::new(&[
     "bộ chỉ số",
     "bộ máy",
     "bộ phận",
@@ -436,10 +450,10 @@ const FALSE_HEADS: &[&str] = &[
     "viện trợ",
     "đoàn kết",
     "đội ngũ",
-];
+]);
 
 /// Nouns in small letters that can be told to do something when they stand alone, sorted.
-const ACTORS: &[&str] = &[
+static ACTORS: Phrases = Phrases::new(&[
     "bộ ngành",
     "chính quyền",
     "chủ dự án",
@@ -474,7 +488,7 @@ const ACTORS: &[&str] = &[
     "đơn vị",
     "đảng ủy",
     "địa phương",
-];
+]);
 
 /// Heads that are bodies by themselves, sorted.
 const WHOLE: &[&str] = &[
@@ -503,7 +517,7 @@ const WHOLE: &[&str] = &[
 ];
 
 /// How nouns begin whose first words alone would be a verb, sorted.
-const NOUNS_LIKE_VERBS: &[&str] = &[
+static NOUNS_LIKE_VERBS: Phrases = Phrases::new(&[
     "bảo tồn",
     "bảo vệ rừng",
     "bảo vệ thực",
@@ -556,20 +570,11 @@ const NOUNS_LIKE_VERBS: &[&str] = &[
     "đăng ký đầu",
     "đầu tư",
     "ứng dụng công",
-];
-
-/// The first row that `lower` begins with, whole words only, and its length.
-fn first<'t>(rows: &[&'t str], lower: &str) -> Option<&'t str> {
-    rows.iter().copied().find(|row| {
-        lower
-            .strip_prefix(row)
-            .is_some_and(|rest| row.ends_with('.') || !rest.starts_with(letter::is_letter_or_digit))
-    })
-}
+]);
 
 /// The office that `lower` begins with.
 pub(crate) fn office(lower: &str) -> Option<&'static str> {
-    first(OFFICES, lower)
+    OFFICES.first(lower)
 }
 
 /// The noun of a collective that `lower` begins with; the longest.
@@ -579,36 +584,22 @@ pub(crate) fn member(lower: &str) -> Option<&'static str> {
     if NOT_MEMBERS.iter().any(|word| lower.starts_with(word)) {
         return None;
     }
-    MEMBERS
-        .iter()
-        .copied()
-        .filter(|row| {
-            lower.strip_prefix(row).is_some_and(|rest| !rest.starts_with(letter::is_letter_or_digit))
-        })
-        .max_by_key(|row| row.len())
+    MEMBERS.longest(lower)
 }
 
 /// The quantifier that `lower` begins with.
 pub(crate) fn quantifier(lower: &str) -> Option<&'static str> {
-    first(QUANTIFIERS, lower)
+    QUANTIFIERS.first(lower)
 }
 
 /// The polite word that `lower` begins with.
 pub(crate) fn honorific(lower: &str) -> Option<&'static str> {
-    first(HONORIFICS, lower)
+    HONORIFICS.first(lower)
 }
 
 /// The noun of a place that `lower` begins with; the longest.
 pub(crate) fn place(lower: &str) -> Option<&'static str> {
-    PLACES
-        .iter()
-        .copied()
-        .filter(|row| {
-            lower
-                .strip_prefix(row)
-                .is_some_and(|rest| row.ends_with('.') || !rest.starts_with(letter::is_letter_or_digit))
-        })
-        .max_by_key(|row| row.len())
+    PLACES.longest(lower)
 }
 
 /// Whether the verb or stop that `lower` begins with belongs to the noun that `before` ends with.
@@ -618,7 +609,7 @@ pub(crate) fn is_pair(before: &str, lower: &str) -> bool {
 
 /// The noun of several words that `lower` begins with, where one of them alone would be a verb.
 pub(crate) fn compound(lower: &str) -> Option<&'static str> {
-    first(COMPOUNDS, lower)
+    COMPOUNDS.first(lower)
 }
 
 /// A noun of a collective in its standard spelling.
@@ -633,12 +624,12 @@ pub(crate) fn is_inner(member: &str) -> bool {
 
 /// Whether `lower` begins with a noun that goes on a collective though the comma is forgotten.
 pub(crate) fn is_listed(lower: &str) -> bool {
-    first(LISTED, lower).is_some()
+    LISTED.first(lower).is_some()
 }
 
 /// Whether a plural that `lower` begins with is part of a name.
 pub(crate) fn is_inner_plural(lower: &str) -> bool {
-    first(INNER_PLURALS, lower).is_some()
+    INNER_PLURALS.first(lower).is_some()
 }
 
 /// Whether a table has all bodies that begin with this head.
@@ -653,27 +644,27 @@ pub(crate) fn works(head: &str) -> bool {
 
 /// The committee of the Party that `lower` begins with.
 pub(crate) fn party_committee(lower: &str) -> Option<&'static str> {
-    first(PARTY_COMMITTEES, lower)
+    PARTY_COMMITTEES.first(lower)
 }
 
 /// The family name that `lower` begins with.
 pub(crate) fn surname(lower: &str) -> Option<&'static str> {
-    first(SURNAMES, lower)
+    SURNAMES.first(lower)
 }
 
 /// Whether a word is a family name, whatever a scan made of its marks.
 pub(crate) fn is_surname(word: &str) -> bool {
     let key = fold::key(word);
-    SURNAMES.iter().any(|name| fold::key(name) == key)
+    SURNAMES.rows().iter().any(|name| fold::key(name) == key)
 }
 
 /// Whether the name of a body ends before the word that `lower` begins with.
 pub(crate) fn is_stop(lower: &str) -> bool {
-    first(STOPS, lower).is_some()
+    STOPS.first(lower).is_some()
 }
 
 /// Words in capitals that the names of bodies begin with, in lower case.
-const HEADS: &[&str] = &[
+static HEADS: Phrases = Phrases::new(&[
     "ban",
     "bảo hiểm",
     "bhxh",
@@ -803,27 +794,21 @@ const HEADS: &[&str] = &[
     "hiệp hội",
     "câu lạc bộ",
     "lực lượng",
-];
+]);
 
 /// The word in capitals that the name of a body begins with; the longest.
 pub(crate) fn head(lower: &str) -> Option<&'static str> {
-    HEADS
-        .iter()
-        .copied()
-        .filter(|row| {
-            lower.strip_prefix(row).is_some_and(|rest| !rest.starts_with(letter::is_letter_or_digit))
-        })
-        .max_by_key(|row| row.len())
+    HEADS.longest(lower)
 }
 
 /// Whether what looks like the head of a name begins a common noun: "cơ sở dữ liệu".
 pub(crate) fn is_false_head(lower: &str) -> bool {
-    FALSE_HEADS.iter().any(|noun| lower.starts_with(noun))
+    FALSE_HEADS.begin(lower)
 }
 
 /// Whether a single noun in small letters can be told to do something: "địa phương", not "xã".
 pub(crate) fn acts_alone(lower: &str) -> bool {
-    lower.contains(", ") || ACTORS.iter().any(|noun| lower.starts_with(noun))
+    lower.contains(", ") || ACTORS.begin(lower)
 }
 
 /// Whether a head word is a body by itself: "Quốc hội", "VNPT".
@@ -833,7 +818,7 @@ pub(crate) fn stands_alone(head: &str) -> bool {
 
 /// Whether what looks like a verb is part of a noun: "đầu tư xây dựng", "quản lý dự án".
 pub(crate) fn is_like_verb(lower: &str) -> bool {
-    !lower.starts_with("đầu tư,") && NOUNS_LIKE_VERBS.iter().any(|noun| lower.starts_with(noun))
+    !lower.starts_with("đầu tư,") && NOUNS_LIKE_VERBS.begin(lower)
 }
 
 #[cfg(test)]
@@ -842,10 +827,10 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        let tables =
-            [COMPOUNDS, LISTED, INNER_PLURALS, SURNAMES, FALSE_HEADS, ACTORS, WHOLE, NOUNS_LIKE_VERBS];
-        for table in tables {
-            assert!(table.is_sorted_by(|a, b| a < b), "{table:?}");
+        let phrases =
+            [&COMPOUNDS, &LISTED, &INNER_PLURALS, &SURNAMES, &FALSE_HEADS, &ACTORS, &NOUNS_LIKE_VERBS];
+        for rows in phrases.map(Phrases::rows).into_iter().chain([WHOLE]) {
+            assert!(rows.is_sorted_by(|a, b| a < b), "{rows:?}");
         }
         assert!(PAIRS.is_sorted_by(|a, b| a < b));
         assert!(VARIANTS.is_sorted_by(|a, b| a < b));

@@ -8,8 +8,10 @@
 //! "phoi" "hop" -> "phối" "hợp"
 //! ```
 
+use super::Table;
+
 /// The pairs, sorted by their folded words.
-const PAIRS: &[(&str, &str)] = &[
+static PAIRS: Table<&str> = Table::new(&[
     ("bao cao", "báo cáo"),
     ("cham nhat", "chậm nhất"),
     ("chi thi", "chỉ thị"),
@@ -48,7 +50,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("ubnd tinh", "ubnd tỉnh"),
     ("uy ban", "ủy ban"),
     ("yeu cau", "yêu cầu"),
-];
+]);
 
 /// Pairs with the letters of a row that are words of their own, or the end of one word and the beginning of
 /// another ("viễn thông bảo đảm"), sorted.
@@ -104,12 +106,7 @@ pub(crate) const DATE_WORDS: &[(&str, &str)] =
 
 /// The pair of words whose folded forms are `first` and `second`.
 pub(crate) fn pair(first: &str, second: &str) -> Option<(&'static str, &'static str)> {
-    let order = |key: &str| {
-        let (one, other) = key.split_once(' ').unwrap_or((key, ""));
-        (one, other).cmp(&(first, second))
-    };
-    let at = PAIRS.binary_search_by(|(key, _)| order(key)).ok()?;
-    PAIRS.get(at)?.1.split_once(' ')
+    PAIRS.get_pair(first, second)?.split_once(' ')
 }
 
 /// Whether a misread "năm" is no word at all, as "nằm" and "nấm" are.
@@ -134,13 +131,13 @@ mod tests {
     #[test]
     fn rows_are_sorted_and_folded() {
         let words = |key: &'static str| key.split_once(' ').expect("it is a pair");
-        assert!(PAIRS.is_sorted_by(|a, b| words(a.0) < words(b.0)));
-        for (key, spelling) in PAIRS {
+        assert!(PAIRS.rows().is_sorted_by(|a, b| words(a.0) < words(b.0)));
+        for (key, spelling) in PAIRS.rows() {
             assert_eq!(fold::key(spelling), *key);
         }
         for other in OTHERS {
             let key = fold::key(other);
-            assert!(PAIRS.iter().any(|(row, _)| *row == key), "{other}");
+            assert!(PAIRS.rows().iter().any(|(row, _)| *row == key), "{other}");
         }
     }
 }

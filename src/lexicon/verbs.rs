@@ -8,8 +8,10 @@
 //! "tỉnh Kon Tum"                  -> none
 //! ```
 
+use super::phrases::Phrases;
+
 /// Verbs, modals and adverbs by their first two words, sorted word by word.
-const PAIRS: &[&str] = &[
+static PAIRS: Phrases = Phrases::new(&[
     "an táng",
     "ban hành",
     "biên soạn",
@@ -425,42 +427,37 @@ const PAIRS: &[&str] = &[
     "ưu tiên",
     "ứng dụng",
     "ứng phó",
-];
+]);
 
 /// Verbs and modals of one word, sorted by bytes.
-const SINGLES: &[&str] = &[
+static SINGLES: Phrases = Phrases::new(&[
     "coi", "cùng", "cần", "cử", "dừng", "giao", "giúp", "gắn", "gửi", "họp", "không", "ký", "là", "làm",
     "lấy", "lập", "mời", "mở", "ngay", "nghiêm", "nêu", "nộp", "phân", "phải", "rà", "sẽ", "sớm", "thuê",
     "tiến", "triệt", "tránh", "trình", "trả", "tạo", "tự", "xin", "xét", "đang", "đã", "đưa", "được", "đạt",
     "đặt", "đến",
-];
+]);
+
+/// What ends a word here.
+const ENDS: [char; 6] = [' ', ',', ';', '.', ':', ')'];
 
 /// Whether a clause goes on with a verb, a modal or an adverb at the start of `lower`, which is
 /// in lower case.
 pub(crate) fn is_predicate(lower: &str) -> bool {
-    let mut words = lower.split([' ', ',', ';', '.', ':', ')']);
-    let (Some(first), second) = (words.next(), words.next()) else { return false };
-    is_verb(first, second.unwrap_or_default())
-}
-
-fn is_verb(first: &str, second: &str) -> bool {
-    if SINGLES.binary_search(&first).is_ok() {
-        return true;
-    }
-    let from = PAIRS.partition_point(|pair| pair.split(' ').next() < Some(first));
-    PAIRS
-        .iter()
-        .skip(from)
-        .take_while(|pair| pair.split(' ').next() == Some(first))
-        .any(|pair| pair.split(' ').nth(1) == Some(second))
+    let ends = |rest: &str| rest.is_empty() || rest.starts_with(ENDS);
+    let is_pair = |row: &'static str| {
+        let (first, second) = row.split_once(' ')?;
+        let rest = lower.strip_prefix(first)?.strip_prefix(ENDS)?.strip_prefix(second)?;
+        ends(rest).then_some(())
+    };
+    SINGLES.prefixes(lower).any(|(_, rest)| ends(rest))
+        || PAIRS.alike(lower).any(|row| is_pair(row).is_some())
 }
 
 /// Whether `lower`, in lower case, begins as a bare instruction does: with a verb or an adverb,
 /// not with a modal or a copula.
 pub(crate) fn is_imperative(lower: &str) -> bool {
     const NOT_FIRST: [&str; 9] = ["là", "được", "đã", "đang", "sẽ", "đến", "cùng", "đạt", "ra"];
-    let first = lower.split([' ', ',', ';', '.', ':']).next().unwrap_or_default();
-    is_predicate(lower) && !NOT_FIRST.contains(&first)
+    is_predicate(lower) && !NOT_FIRST.contains(&lower.split(ENDS).next().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -470,9 +467,11 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         assert!(
-            PAIRS.is_sorted_by(|a, b| a.split(' ').collect::<Vec<_>>() < b.split(' ').collect::<Vec<_>>())
+            PAIRS
+                .rows()
+                .is_sorted_by(|a, b| a.split(' ').collect::<Vec<_>>() < b.split(' ').collect::<Vec<_>>())
         );
-        assert!(SINGLES.is_sorted_by(|a, b| a < b));
+        assert!(SINGLES.rows().is_sorted_by(|a, b| a < b));
     }
 
     #[test]
