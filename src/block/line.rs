@@ -73,11 +73,9 @@ impl Cleaned {
                     place += blanks;
                 }
                 _ => {
-                    let is_plain =
-                        |b: &&u8| !matches!(b, b'*' | b'\\' | b'_' | b'[' | b' ' | b'\t' | 0x0B | 0x0C);
-                    let plain = bytes.get(place..).map_or(0, |rest| rest.iter().take_while(is_plain).count());
-                    self.push(line, at.start, place..place + plain.max(1));
-                    place += plain.max(1);
+                    let plain = plain_words(&bytes[place..]).max(1);
+                    self.push(line, at.start, place..place + plain);
+                    place += plain;
                 }
             }
         }
@@ -144,6 +142,21 @@ impl Cleaned {
     pub(super) fn starts_emphasised(&self) -> bool {
         self.emphasis.first().is_some_and(|stretch| stretch.start == 0)
     }
+}
+
+/// The bytes before the first that may be markup; single blanks between words are among them.
+fn plain_words(bytes: &[u8]) -> usize {
+    let is_blank = |at: usize| bytes.get(at).is_some_and(|b| matches!(b, b' ' | b'\t' | 0x0B | 0x0C));
+    let mut end = 0;
+    while let Some(byte) = bytes.get(end) {
+        match byte {
+            b' ' if end > 0 && !is_blank(end + 1) => {}
+            b'*' | b'\\' | b'_' | b'[' | b' ' | b'\t' | 0x0B | 0x0C => break,
+            _ => {}
+        }
+        end += 1;
+    }
+    end
 }
 
 /// The length of the mark of a Markdown heading, "## ", which counts as emphasis of the whole line.

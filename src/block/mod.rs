@@ -19,8 +19,9 @@ pub(crate) use marker::{Marker, MarkerKind, marker_at};
 
 use std::ops::Range;
 
+use crate::letter;
 use crate::span::Span;
-use crate::text::{Flow, OffsetMap, Text, Written, head, push_lower, rejoined};
+use crate::text::{Flow, OffsetMap, Text, Written, head, rejoined};
 use join::Joiner;
 use line::Cleaned;
 use strip::{Strip, strips};
@@ -279,7 +280,7 @@ impl Writer {
     fn finish(self, source: Text<'_>) -> Reading<'_> {
         let text = self.out;
         let mut lower = String::with_capacity(text.len());
-        push_lower(&mut lower, &text);
+        letter::push_small(&mut lower, &text);
         let places: Vec<Range<usize>> = source.written.iter().map(|other| other.at.clone()).collect();
         let arrived = self.map.arrivals(&places).into_iter();
         let written =

@@ -11,7 +11,8 @@ use std::cell::LazyCell;
 use std::ops::Range;
 
 use crate::letter;
-use crate::lexicon::{fold, slips};
+use crate::lexicon::fold::{self, Word};
+use crate::lexicon::slips;
 use crate::text::{Text, is_syllable, looks_scanned};
 
 /// `text` with its slips mended.
@@ -20,18 +21,19 @@ pub(super) fn mended(text: Text<'_>) -> Text<'_> {
     let clean = text.clean.as_ref();
     let is_scan = LazyCell::new(|| looks_scanned(clean));
     let notes = LazyCell::new(|| note_labels(clean));
-    // The word read and the two before it.
-    let [mut word, mut before, mut earlier] = [const { Word { text: "", key: String::new(), at: 0..0 } }; 3];
-    for found in fold::words(clean) {
-        word.read(found);
-        pair(clean, &earlier.key, [&before, &word], &|| *is_scan, &mut edits);
+    let mut earlier = "";
+    let mut before: Option<Word<'_>> = None;
+    for word in fold::words(clean) {
+        if let Some(first) = before.as_ref().filter(|first| slips::may_begin_pair(first)) {
+            pair(clean, earlier, [first, &word], &|| *is_scan, &mut edits);
+        }
         if word.text.starts_with(|c: char| c.is_ascii_digit() || is_misread(c)) {
             digits(clean, &word, &mut edits);
             spaced_date(clean, &word, &mut edits);
             noted_year(clean, &word, &|label| notes.contains(&label), &mut edits);
         }
         date_word(clean, &word, &mut edits);
-        (word, before, earlier) = (earlier, word, before);
+        earlier = before.replace(word).map_or("", |word| word.text);
     }
     if edits.is_empty() { text } else { text.edited(&merged(edits)) }
 }
@@ -53,20 +55,6 @@ fn merged(mut edits: Vec<Edit>) -> Vec<Edit> {
     edits
 }
 
-struct Word<'t> {
-    text: &'t str,
-    key: String,
-    at: Range<usize>,
-}
-
-impl<'t> Word<'t> {
-    fn read(&mut self, found: fold::Word<'t>) {
-        self.key.clear();
-        found.fold_into(&mut self.key);
-        (self.text, self.at) = (found.text, found.at);
-    }
-}
-
 /// Mends the marks of two words that only one pair of words can be.
 ///
 /// Two words of the language are left alone, "bán hàng ngay", unless the text `is_scan`.
@@ -77,7 +65,7 @@ fn pair(
     is_scan: &dyn Fn() -> bool,
     edits: &mut Vec<Edit>,
 ) {
-    let Some((one, other)) = slips::pair(&first.key, &second.key) else { return };
+    let Some((one, other)) = slips::pair(first, second) else { return };
     if clean.get(first.at.end..second.at.start) != Some(" ") {
         return;
     }
@@ -267,13 +255,13 @@ fn spaced_date(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
 
 /// Mends "ngay 12 tháng 3", "ngày 12 thảng 3 nâm 2018", "quỷ II/2026" and the like.
 fn date_word(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
-    let Some(&(_, spelling)) = slips::DATE_WORDS.iter().find(|(key, _)| glued(&word.key, key).is_some())
-    else {
+    if !word.text.starts_with(['n', 'N', 'q', 'Q', 't', 'T']) {
         return;
-    };
-    let key = fold::key(spelling);
-    let Some(figures) = glued(&word.key, &key) else { return };
-    let written = word.text.get(..word.text.len() - figures.len()).unwrap_or_default();
+    }
+    let written = word.text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let figures = word.text.get(written.len()..).unwrap_or_default();
+    let letters = Word { text: written, at: word.at.clone() };
+    let Some((_, spelling)) = slips::DATE_WORDS.into_iter().find(|(key, _)| letters.is(key)) else { return };
     if figures.is_empty() && is_spelt(written, spelling) {
         return;
     }
@@ -316,12 +304,6 @@ fn date_word(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
         let mended = [&in_case_of(written, spelling), blank, figures].concat();
         edits.push((word.at.clone(), mended));
     }
-}
-
-/// The figures behind `key` in a word that is nothing else: "" of "ngay", "12" of "ngay12".
-fn glued<'w>(word: &'w str, key: &str) -> Option<&'w str> {
-    let figures = word.strip_prefix(key)?;
-    figures.bytes().all(|b| b.is_ascii_digit()).then_some(figures)
 }
 
 /// Whether `text` ends with the day or month before the word that follows: "ngày 12 ".

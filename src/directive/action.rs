@@ -12,9 +12,10 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use crate::entity::body::{self, Party};
 use crate::grammar::Found;
 use crate::letter;
+use crate::lexicon::phrases::Phrases;
 use crate::lexicon::{fold, nouns, verbs};
 use crate::model::Force;
-use crate::text::{Flow, after_word, ends_with_word, head, tail};
+use crate::text::{Flow, after_word, ends_with_word, find_mark, head, tail};
 
 /// What one item says.
 #[derive(Debug, Default)]
@@ -138,7 +139,7 @@ struct Known {
 }
 
 /// How an item begins that agrees to something.
-const APPROVALS: [&str; 9] = [
+static APPROVALS: Phrases = Phrases::new(&[
     "thống nhất",
     "cơ bản thống nhất",
     "đồng ý",
@@ -148,7 +149,7 @@ const APPROVALS: [&str; 9] = [
     "chấp thuận",
     "cho phép",
     "không đồng ý",
-];
+]);
 
 /// Words of praise and of taking note.
 const PRAISE: [&str; 9] = [
@@ -164,7 +165,7 @@ const PRAISE: [&str; 9] = [
 ];
 
 /// Words that a circumstance begins with, before the one who acts is named.
-const CIRCUMSTANCES: [&str; 44] = [
+static CIRCUMSTANCES: Phrases = Phrases::new(&[
     "trên cơ sở",
     "căn cứ",
     "sau khi",
@@ -209,10 +210,10 @@ const CIRCUMSTANCES: [&str; 44] = [
     "thực hiện",
     "vào",
     "từng",
-];
+]);
 
 /// What "thực hiện" opens a circumstance with: what has been ordered, not what is to be done.
-const ORDERED: [&str; 14] = [
+static ORDERED: Phrases = Phrases::new(&[
     "chỉ đạo",
     "ý kiến",
     "kết luận",
@@ -227,7 +228,7 @@ const ORDERED: [&str; 14] = [
     "văn bản",
     "chương trình",
     "luật",
-];
+]);
 
 impl Reader<'_> {
     fn lower(&self, at: usize) -> &str {
@@ -243,7 +244,7 @@ impl Reader<'_> {
             .as_ref()
             .map_or(lower, |list| self.line.lower.get(list.end..).unwrap_or_default().trim_start());
         let said = said.strip_prefix("cũng ").unwrap_or(said);
-        self.action.approves = APPROVALS.iter().any(|word| said.starts_with(word));
+        self.action.approves = APPROVALS.begin(said);
         let begins = |words: &str| PRAISE.iter().any(|word| words.starts_with(word));
         let acts =
             verbs::is_imperative(said) && !["xin ", "thay mặt"].iter().any(|word| said.starts_with(word));
@@ -286,7 +287,9 @@ impl Reader<'_> {
     /// clauses begin that may tell somebody.
     fn first_clause(&mut self, sentence: &Range<usize>) -> usize {
         let rest = self.line.lower.get(sentence.clone()).unwrap_or_default();
-        let Some(mark) = rest.find("; ").map(|mark| sentence.start + mark) else { return sentence.start };
+        let Some(mark) = find_mark(rest, b';').map(|mark| sentence.start + mark) else {
+            return sentence.start;
+        };
         let told = self.cues[self.cues_in(sentence.start..mark)]
             .iter()
             .any(|(cue, at)| matches!(cue, Cue::Order | Cue::Request) && !self.is_noun(at));
@@ -386,7 +389,7 @@ impl Reader<'_> {
         let mut searched = at;
         let mut parties: Vec<Found<Party>> = Vec::new();
         loop {
-            let comma = from + self.line.lower.get(from..end)?.find(", ")?;
+            let comma = from + find_mark(self.line.lower.get(from..end)?, b',')?;
             while let Some(place) = self.line.lower.get(searched..comma).and_then(|rest| rest.find("các ")) {
                 let place = searched + place;
                 searched = place + "các ".len();
@@ -406,7 +409,7 @@ impl Reader<'_> {
     fn clause_doers(&mut self, sentence: &Range<usize>, from: usize) -> bool {
         let mut at = from;
         let mut found = false;
-        while let Some(next) = self.line.lower.get(at..sentence.end).and_then(|rest| rest.find("; ")) {
+        while let Some(next) = self.line.lower.get(at..sentence.end).and_then(|rest| find_mark(rest, b';')) {
             at += next + 2;
             if self.is_inside_bracket(sentence.start, at) {
                 continue;
@@ -432,7 +435,7 @@ impl Reader<'_> {
     fn modal_doers(&mut self, sentence: &Range<usize>) -> bool {
         let mut found = false;
         let mut at = sentence.start;
-        while let Some(next) = self.line.lower.get(at..sentence.end).and_then(|rest| rest.find(", ")) {
+        while let Some(next) = self.line.lower.get(at..sentence.end).and_then(|rest| find_mark(rest, b',')) {
             at += next + 2;
             if self.action.lead.iter().any(|party| party.at.contains(&at)) {
                 continue;
@@ -482,7 +485,9 @@ impl Reader<'_> {
             let mut end = list.end;
             self.push_lead(list.parties);
             // "…, UBND các xã cung cấp số liệu"
-            while let Some(comma) = self.line.lower.get(end..sentence.end).and_then(|rest| rest.find(", ")) {
+            while let Some(comma) =
+                self.line.lower.get(end..sentence.end).and_then(|rest| find_mark(rest, b','))
+            {
                 end += comma + 2;
                 if let Some(next) = body::list_at(self.line, end).filter(|next| self.acts(next.end)) {
                     end = next.end;
@@ -495,7 +500,7 @@ impl Reader<'_> {
 
     /// Whether a clause goes on behind a list that begins an item, though with no verb that is known.
     fn goes_on(&self, end: usize) -> bool {
-        const NOT_A_DUTY: [&str; 20] = [
+        static NOT_A_DUTY: Phrases = Phrases::new(&[
             "đã ",
             "đang ",
             "được ",
@@ -516,19 +521,16 @@ impl Reader<'_> {
             "trân trọng",
             "cho rằng",
             "cho biết",
-        ];
+        ]);
         let lower = self.lower(end);
         let Some(rest) = lower.strip_prefix(' ') else { return false };
         let rest = rest.strip_prefix("cũng ").unwrap_or(rest);
-        rest.starts_with(letter::is_small)
-            && !counts(rest)
-            && !falls_short(rest)
-            && !NOT_A_DUTY.iter().any(|word| rest.starts_with(word))
+        rest.starts_with(letter::is_small) && !counts(rest) && !falls_short(rest) && !NOT_A_DUTY.begin(rest)
     }
 
     /// Whether the clause behind a list says what those named have to do.
     fn acts(&self, end: usize) -> bool {
-        const NOT_A_DUTY: [&str; 27] = [
+        static NOT_A_DUTY: Phrases = Phrases::new(&[
             "đã ",
             "đang ",
             "được ",
@@ -556,7 +558,7 @@ impl Reader<'_> {
             "chủ trì phiên",
             "chủ trì buổi",
             "chủ trì hội nghị",
-        ];
+        ]);
         let mut at = end;
         let lower = self.lower(at).trim_start();
         if lower.starts_with('(') {
@@ -571,7 +573,7 @@ impl Reader<'_> {
         if counts(lower) || falls_short(lower) {
             return false;
         }
-        if NOT_A_DUTY.iter().any(|word| lower.starts_with(word)) {
+        if NOT_A_DUTY.begin(lower) {
             return [
                 "là đơn vị đầu mối",
                 "là cơ quan đầu mối",
@@ -930,7 +932,7 @@ fn informs(lower: &str) -> bool {
 
 /// Whether `lower` begins as a bare instruction, perhaps behind circumstances.
 fn is_imperative(lower: &str) -> bool {
-    const CONNECTIVES: [&str; 12] = [
+    static CONNECTIVES: Phrases = Phrases::new(&[
         "thứ",
         "một là",
         "hai là",
@@ -943,7 +945,7 @@ fn is_imperative(lower: &str) -> bool {
         "bên cạnh",
         "riêng",
         "ngoài",
-    ];
+    ]);
     let lower = lower.trim_start_matches([' ', '“', '"', '(']);
     if verbs::is_imperative(lower) && !is_false_imperative(lower) {
         return true;
@@ -952,7 +954,7 @@ fn is_imperative(lower: &str) -> bool {
         return false;
     }
     // A mere connective is followed by the main clause at once.
-    let clauses = if CONNECTIVES.iter().any(|word| lower.starts_with(word)) { 1 } else { 6 };
+    let clauses = if CONNECTIVES.begin(lower) { 1 } else { 6 };
     let mut rest = head(lower, 600);
     for _ in 0..clauses {
         let Some(comma) = rest.find([',', ';']) else { return false };
@@ -966,7 +968,7 @@ fn is_imperative(lower: &str) -> bool {
 
 /// Verbs that begin a statement of facts as often as an instruction.
 fn is_false_imperative(lower: &str) -> bool {
-    [
+    static FALSE: Phrases = Phrases::new(&[
         "thực hiện quyết định",
         "thực hiện nghị quyết",
         "thực hiện kế hoạch số",
@@ -976,16 +978,14 @@ fn is_false_imperative(lower: &str) -> bool {
         "được",
         "triển khai thực hiện nghị quyết số",
         "thực hiện ý kiến",
-    ]
-    .iter()
-    .any(|start| lower.starts_with(start))
+    ]);
+    FALSE.begin(lower)
 }
 
 fn is_circumstance(lower: &str) -> bool {
-    CIRCUMSTANCES.iter().any(|word| {
-        after_word(lower, word).is_some_and(|rest| {
-            *word != "thực hiện" || ORDERED.iter().any(|order| after_word(rest.trim_start(), order).is_some())
-        })
+    CIRCUMSTANCES.whole(lower).any(|word| {
+        let behind = || lower.get(word.len()..).unwrap_or_default().trim_start();
+        word != "thực hiện" || ORDERED.first(behind()).is_some()
     })
 }
 

@@ -76,8 +76,11 @@ pub(super) fn tasks(grower: &Grower<'_, '_>, cells: &[&Para], section: &mut Sect
 
 /// The columns of a table by the words of its first row, their number, and the cells below.
 fn head<'p>(grower: &Grower<'_, '_>, cells: &'p [&'p Para]) -> Option<(Vec<Column>, usize, &'p [&'p Para])> {
-    let begins = matches!(column(grower.flow(&cells.first()?.at).text), Column::Number | Column::Task);
-    let first = cells.first().filter(|_| begins)?.cell?.bar;
+    let para = cells.first()?;
+    let first = para.cell?.bar;
+    if !matches!(column(grower.flow(&para.at).text), Column::Number | Column::Task) {
+        return None;
+    }
     let mut columns = Vec::new();
     let mut last = first;
     let mut end = 0;

@@ -16,9 +16,11 @@ pub(crate) fn is_unreadable(text: &str) -> bool {
     /// Fewer letters tell too little: a list of short forms, an address.
     const FEWEST_LETTERS: usize = 60;
     let (mut letters, mut marked, mut foreign) = (0, 0, 0);
-    for c in text.chars().filter(|&c| letter::is_letter(c)) {
-        letters += 1;
-        if !c.is_ascii() {
+    for c in text.chars() {
+        if c.is_ascii() {
+            letters += usize::from(c.is_ascii_alphabetic());
+        } else if letter::is_letter(c) {
+            letters += 1;
             let is_own = fold::base(c).is_ascii();
             marked += usize::from(is_own);
             foreign += usize::from(!is_own);

@@ -38,6 +38,11 @@ pub(crate) fn longest(text: &str) -> Option<(&'static Body, usize)> {
     Some((body, taken))
 }
 
+/// Whether a body of the table may begin with the word that `text` begins with.
+pub(crate) fn may_begin(text: &str) -> bool {
+    KEYS.may_begin(text)
+}
+
 /// The body of several words that `text` begins like but for its marks ("Cục Thuê tỉnh"), and the
 /// bytes that takes.
 pub(crate) fn misspelt(text: &str) -> Option<(&'static Body, usize)> {

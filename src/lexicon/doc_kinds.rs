@@ -66,10 +66,17 @@ type Codes = &'static [(&'static str, DocKind)];
 fn find(tables: &[Codes], code: &str) -> Option<&'static (&'static str, DocKind)> {
     let readings: [fn(char) -> char; 3] = [eth_is_d, without_mark, |c| without_mark(c).to_ascii_uppercase()];
     let is_plain = code.is_ascii();
+    // All readings leave the first letter of a code that is plain.
+    let first = code.bytes().next().filter(u8::is_ascii);
+    let may_be = |row: &str| {
+        let own = row.bytes().next().filter(u8::is_ascii);
+        own.zip(first).is_none_or(|(own, first)| own.eq_ignore_ascii_case(&first))
+    };
     readings.iter().enumerate().find_map(|(at, read)| {
         tables.iter().find_map(|table| {
             let mut rows = table.iter().filter(|(row, _)| {
-                row.chars().map(read).eq(code.chars().map(read))
+                may_be(row)
+                    && row.chars().map(read).eq(code.chars().map(read))
                     && (at == 0 || is_plain || caseless(row).eq(caseless(code)))
             });
             let row = rows.next()?;

@@ -42,15 +42,15 @@ impl Word<'_> {
 
     /// How the folded word opens, as the index of a [`Table`](super::Table) has it; none where that is no key.
     pub(super) fn opening(&self) -> Option<u32> {
-        let mut bytes = [0; 4];
-        let mut len = 0;
-        for c in self.letters() {
-            let byte = u8::try_from(c).ok().filter(u8::is_ascii)?;
-            let Some(place) = bytes.get_mut(len) else { break };
-            *place = byte;
-            len += 1;
+        let mut opening = 0;
+        for c in self.letters().take(super::LONGEST_OPENING) {
+            match u8::try_from(c) {
+                Ok(byte) if byte.is_ascii_alphanumeric() => opening = opening << 8 | u32::from(byte),
+                Ok(b'&') => break,
+                _ => return None,
+            }
         }
-        bytes.get(..len).map(super::opening)
+        Some(opening)
     }
 
     /// Whether the word folds to `key`; allocates nothing.
@@ -58,6 +58,7 @@ impl Word<'_> {
         self.letters().eq(key.chars())
     }
 
+    #[inline]
     fn letters(&self) -> impl Iterator<Item = char> + '_ {
         let text = if self.text == "&" { "va" } else { self.text };
         text.chars().map(base).filter(|&c| !is_combining(c))
@@ -80,11 +81,19 @@ pub(crate) fn key(text: &str) -> String {
 pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut from = 0;
     std::iter::from_fn(move || {
-        let start = from + text.get(from..)?.find(begins_word)?;
-        let tail = text.get(start..)?;
-        let length = tail.find(|c| !goes_on_word(c)).unwrap_or(tail.len());
-        from = start + length;
-        Some(Word { text: tail.get(..length)?, at: start..from })
+        let mut start = from;
+        while begins_word(text, start) == 0 {
+            start += letter::width(*text.as_bytes().get(start)?);
+        }
+        let mut end = start;
+        loop {
+            match goes_on_word(text, end) {
+                0 => break,
+                width => end += width,
+            }
+        }
+        from = end;
+        Some(Word { text: text.get(start..end)?, at: start..end })
     })
 }
 
@@ -101,6 +110,9 @@ pub(crate) fn begins(text: &str, key: &str) -> bool {
 /// single word is asked more: a short form in capitals has to be in capitals, any other word
 /// needs its marks. An empty `spelling` stands for any.
 pub(crate) fn agrees(written: &str, spelling: &str) -> bool {
+    if written == spelling {
+        return true;
+    }
     let mut count = 0;
     let mut wrong = 0;
     for (written, spelling) in words(written).zip(words(spelling)) {
@@ -149,6 +161,12 @@ pub(crate) fn old_tone(word: &str) -> Cow<'_, str> {
         ("UỴ", "ỤY"),
     ];
     let syllable = word.trim_end_matches(|c: char| !letter::is_letter(c));
+    let mut last = syllable.chars().rev();
+    let is_open =
+        last.next().is_some_and(|c| !c.is_ascii()) && matches!(last.next(), Some('o' | 'u' | 'O' | 'U'));
+    if !is_open {
+        return Cow::Borrowed(word);
+    }
     let moved = MOVED.iter().find_map(|(new, old)| Some((syllable.strip_suffix(new)?, old)));
     match moved.filter(|(onset, _)| !onset.ends_with(['q', 'Q'])) {
         Some((onset, old)) => {
@@ -230,16 +248,19 @@ fn letter_mark(c: char) -> u32 {
     }
 }
 
+/// The bytes of the letter or figure at `at`, or of an `&`; 0 where there is none.
 #[inline]
-fn begins_word(c: char) -> bool {
-    c == '&' || letter::is_letter_or_digit(c) && !is_combining(c)
+fn begins_word(text: &str, at: usize) -> usize {
+    letter::width_at(text, at, |c| c == '&' || letter::is_letter_or_digit(c) && !is_combining(c))
+}
+
+/// The bytes of the letter, figure or mark at `at`, or of an `&`; 0 where there is none.
+#[inline]
+fn goes_on_word(text: &str, at: usize) -> usize {
+    letter::width_at(text, at, |c| c == '&' || letter::is_letter_or_digit(c) || is_combining(c))
 }
 
 #[inline]
-fn goes_on_word(c: char) -> bool {
-    c == '&' || letter::is_letter_or_digit(c) || is_combining(c)
-}
-
 fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}')
 }
@@ -249,26 +270,71 @@ fn is_combining(c: char) -> bool {
 ///
 /// `ð` is đ of a wrong code page; the Cyrillic ones look like Latin capitals and get typed
 /// for them.
+#[inline]
 pub(crate) fn base(c: char) -> char {
+    let table = match c {
+        '\0'..='\x7F' => return c.to_ascii_lowercase(),
+        FIRST_LATIN..=LAST_LATIN => LATIN.get(c as usize - FIRST_LATIN as usize),
+        FIRST_VIETNAMESE..=LAST_VIETNAMESE => VIETNAMESE.get(c as usize - FIRST_VIETNAMESE as usize),
+        _ => None,
+    };
+    match table {
+        Some(&base) if base > 0 => char::from(base),
+        _ => cyrillic(c).unwrap_or_else(|| letter::small(c)),
+    }
+}
+
+const FIRST_LATIN: char = 'À';
+const LAST_LATIN: char = 'ư';
+const FIRST_VIETNAMESE: char = 'Ạ';
+const LAST_VIETNAMESE: char = 'ỹ';
+
+/// The bases of the letters from [`FIRST_LATIN`] on; 0 for one that is not Vietnamese.
+static LATIN: [u8; LAST_LATIN as usize - FIRST_LATIN as usize + 1] = bases(FIRST_LATIN);
+
+/// The bases of the letters from [`FIRST_VIETNAMESE`] on.
+static VIETNAMESE: [u8; LAST_VIETNAMESE as usize - FIRST_VIETNAMESE as usize + 1] = bases(FIRST_VIETNAMESE);
+
+const fn bases<const N: usize>(first: char) -> [u8; N] {
+    let mut bases = [0; N];
+    let mut at = 0;
+    while at < N {
+        if let Some(c) = char::from_u32(first as u32 + at as u32) {
+            bases[at] = vietnamese(c);
+        }
+        at += 1;
+    }
+    bases
+}
+
+const fn vietnamese(c: char) -> u8 {
     match c {
-        '\0'..='\x7F' => c.to_ascii_lowercase(),
-        'À'..='Ã' | 'à'..='ã' | 'Ă' | 'ă' | 'Ạ'..='ặ' | '\u{410}' | '\u{430}' => 'a',
-        'È'..='Ê' | 'è'..='ê' | 'Ẹ'..='ệ' | '\u{415}' | '\u{435}' => 'e',
-        'Ì' | 'Í' | 'ì' | 'í' | 'Ĩ' | 'ĩ' | 'İ' | 'Ỉ'..='ị' => 'i',
-        'Ò'..='Õ' | 'ò'..='õ' | 'Ơ' | 'ơ' | 'Ọ'..='ợ' | '\u{41E}' | '\u{43E}' => 'o',
-        'Ù' | 'Ú' | 'ù' | 'ú' | 'Ũ' | 'ũ' | 'Ư' | 'ư' | 'Ụ'..='ự' => 'u',
-        'Ý' | 'ý' | 'Ỳ'..='ỹ' => 'y',
-        'Đ' | 'đ' | 'Ð' | 'ð' => 'd',
+        'À'..='Ã' | 'à'..='ã' | 'Ă' | 'ă' | 'Ạ'..='ặ' => b'a',
+        'È'..='Ê' | 'è'..='ê' | 'Ẹ'..='ệ' => b'e',
+        'Ì' | 'Í' | 'ì' | 'í' | 'Ĩ' | 'ĩ' | 'İ' | 'Ỉ'..='ị' => b'i',
+        'Ò'..='Õ' | 'ò'..='õ' | 'Ơ' | 'ơ' | 'Ọ'..='ợ' => b'o',
+        'Ù' | 'Ú' | 'ù' | 'ú' | 'Ũ' | 'ũ' | 'Ư' | 'ư' | 'Ụ'..='ự' => b'u',
+        'Ý' | 'ý' | 'Ỳ'..='ỹ' => b'y',
+        'Đ' | 'đ' | 'Ð' | 'ð' => b'd',
+        _ => 0,
+    }
+}
+
+const fn cyrillic(c: char) -> Option<char> {
+    Some(match c {
+        '\u{410}' | '\u{430}' => 'a',
         '\u{412}' | '\u{432}' => 'b',
-        '\u{421}' | '\u{441}' => 'c',
-        '\u{41D}' | '\u{43D}' => 'h',
+        '\u{415}' | '\u{435}' => 'e',
         '\u{41A}' | '\u{43A}' => 'k',
         '\u{41C}' | '\u{43C}' => 'm',
+        '\u{41D}' | '\u{43D}' => 'h',
+        '\u{41E}' | '\u{43E}' => 'o',
         '\u{420}' | '\u{440}' => 'p',
+        '\u{421}' | '\u{441}' => 'c',
         '\u{422}' | '\u{442}' => 't',
         '\u{425}' | '\u{445}' => 'x',
-        _ => letter::small(c),
-    }
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

@@ -78,6 +78,16 @@ impl<T> Table<T> {
         }
     }
 
+    /// Whether a row may begin with the word that `text` begins with.
+    pub(crate) fn may_begin(&self, text: &str) -> bool {
+        fold::words(text).next().is_some_and(|word| word.at.start == 0 && self.may_open(&word))
+    }
+
+    /// Whether a row may begin with `word`.
+    pub(crate) fn may_open(&self, word: &fold::Word<'_>) -> bool {
+        word.opening().is_some_and(|own| !self.group(own).is_empty())
+    }
+
     /// The row of exactly this folded key.
     pub(crate) fn get(&self, key: &str) -> Option<&'static T> {
         let rows = self.group(opening(key.as_bytes()));
@@ -85,12 +95,11 @@ impl<T> Table<T> {
         rows.get(at).map(|(_, row)| row)
     }
 
-    /// The row of these two folded words.
-    pub(crate) fn get_pair(&self, first: &str, second: &str) -> Option<&'static T> {
-        let is_row = |key: &str| {
-            key.strip_prefix(first).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| rest == second)
-        };
-        self.group(opening(first.as_bytes())).iter().find(|(key, _)| is_row(key)).map(|(_, row)| row)
+    /// The row of two words.
+    pub(crate) fn get_pair(&self, first: &fold::Word<'_>, second: &fold::Word<'_>) -> Option<&'static T> {
+        let is_row =
+            |key: &str| key.split_once(' ').is_some_and(|(one, other)| first.is(one) && second.is(other));
+        self.group(first.opening()?).iter().find(|(key, _)| is_row(key)).map(|(_, row)| row)
     }
 
     /// The longest row whose words are the first words of `text`, and the bytes they take.
@@ -142,11 +151,14 @@ fn beginning_with<'r, T>(rows: &'r [(&'static str, T)], key: &mut String) -> &'r
     rows.get(from..to).unwrap_or_default()
 }
 
-/// The first bytes of the first word of `text`, four at most.
+/// An opening has no more bytes than this.
+const LONGEST_OPENING: usize = 4;
+
+/// The first bytes of the first word of `text`.
 const fn opening(text: &[u8]) -> u32 {
     let mut opening = 0;
     let mut at = 0;
-    while at < 4 && at < text.len() && is_of_word(text[at]) {
+    while at < LONGEST_OPENING && at < text.len() && is_of_word(text[at]) {
         opening = opening << 8 | text[at] as u32;
         at += 1;
     }

@@ -572,6 +572,13 @@ static NOUNS_LIKE_VERBS: Phrases = Phrases::new(&[
     "ứng dụng công",
 ]);
 
+/// Whether a party may begin with the word that `lower` begins with, a row of the table of bodies aside.
+pub(crate) fn may_begin_party(lower: &str) -> bool {
+    const BEGINNINGS: [&Phrases; 7] =
+        [&HEADS, &MEMBERS, &OFFICES, &QUANTIFIERS, &PLACES, &HONORIFICS, &SURNAMES];
+    BEGINNINGS.iter().any(|rows| rows.may_begin(lower))
+}
+
 /// The office that `lower` begins with.
 pub(crate) fn office(lower: &str) -> Option<&'static str> {
     OFFICES.first(lower)

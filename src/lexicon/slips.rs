@@ -9,6 +9,7 @@
 //! ```
 
 use super::Table;
+use super::fold::{self, Word};
 
 /// The pairs, sorted by their folded words.
 static PAIRS: Table<&str> = Table::new(&[
@@ -101,12 +102,17 @@ const OTHERS: &[&str] = &[
 const BEFORE_THONG: &[&str] = &["giao", "luu", "pho", "truyen", "vien"];
 
 /// Words of dates by their folded form.
-pub(crate) const DATE_WORDS: &[(&str, &str)] =
-    &[("nam", "năm"), ("ngay", "ngày"), ("quy", "quý"), ("thang", "tháng")];
+pub(crate) const DATE_WORDS: [(&str, &str); 4] =
+    [("nam", "năm"), ("ngay", "ngày"), ("quy", "quý"), ("thang", "tháng")];
 
-/// The pair of words whose folded forms are `first` and `second`.
-pub(crate) fn pair(first: &str, second: &str) -> Option<(&'static str, &'static str)> {
+/// The pair of words that have the same folded forms as `first` and `second`.
+pub(crate) fn pair(first: &Word<'_>, second: &Word<'_>) -> Option<(&'static str, &'static str)> {
     PAIRS.get_pair(first, second)?.split_once(' ')
+}
+
+/// Whether `word` may begin a pair.
+pub(crate) fn may_begin_pair(word: &Word<'_>) -> bool {
+    PAIRS.may_open(word)
 }
 
 /// Whether a misread "năm" is no word at all, as "nằm" and "nấm" are.
@@ -114,9 +120,9 @@ pub(crate) fn is_no_word(written: &str) -> bool {
     ["nàm", "nãm", "nâm", "nảm", "nẩm", "nẫm"].contains(&written.to_lowercase().as_str())
 }
 
-/// Whether the two words as written are no slip but another pair; `before` is the folded word before them.
+/// Whether the two words as written are no slip but another pair; `before` is the word before them.
 pub(crate) fn is_another(before: &str, first: &str, second: &str) -> bool {
-    if first == "thông" && BEFORE_THONG.contains(&before) {
+    if first == "thông" && BEFORE_THONG.contains(&fold::key(before).as_str()) {
         return true;
     }
     let written = format!("{} {}", first.to_lowercase(), second.to_lowercase());
@@ -126,7 +132,6 @@ pub(crate) fn is_another(before: &str, first: &str, second: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::fold;
 
     #[test]
     fn rows_are_sorted_and_folded() {

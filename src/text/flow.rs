@@ -36,6 +36,11 @@ pub(crate) fn ends_with_word(text: &str, word: &str) -> bool {
     text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(letter::is_letter_or_digit))
 }
 
+/// The first place of `mark` with a blank behind it.
+pub(crate) fn find_mark(text: &str, mark: u8) -> Option<usize> {
+    memchr::memchr_iter(mark, text.as_bytes()).find(|&at| text.as_bytes().get(at + 1) == Some(&b' '))
+}
+
 /// The first `most` bytes of `text`, or a few less so that no character is cut.
 pub(crate) fn head(text: &str, most: usize) -> &str {
     let end = (0..=most.min(text.len())).rev().find(|&end| text.is_char_boundary(end));
@@ -48,22 +53,12 @@ pub(crate) fn tail(text: &str, most: usize) -> &str {
     text.get(start.unwrap_or_default()..).unwrap_or_default()
 }
 
-/// Appends `text` in lower case to `out`, byte for byte as long as it was.
-///
-/// A character whose small form has another length (there is none in Vietnamese) stays as it is.
-pub(crate) fn push_lower(out: &mut String, text: &str) {
-    for char in text.chars() {
-        let small = letter::small(char);
-        out.push(if small.len_utf8() == char.len_utf8() { small } else { char });
-    }
-}
-
 impl Flow<'_> {
     /// Calls `read` with the flow of any line, for readers that are used on their own.
     #[cfg(test)]
     pub(crate) fn with<T>(text: &str, read: impl FnOnce(Flow<'_>) -> T) -> T {
         let mut lower = String::with_capacity(text.len());
-        push_lower(&mut lower, text);
+        letter::push_small(&mut lower, text);
         read(Flow { text, lower: &lower })
     }
 }

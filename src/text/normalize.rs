@@ -28,45 +28,63 @@ pub(crate) struct Written {
 
 /// `source` rewritten; `None` where nothing had to change.
 pub(super) fn normalize(source: &str) -> Option<Normal> {
-    let first = suspects(source).find(|&at| !is_clean(source, at))?;
-    let start = starter_before(source, first);
+    let mut next = change(source, 0);
+    next?;
     let mut out = Normal { text: String::with_capacity(source.len()), ..Normal::default() };
-    out.text.push_str(source.get(..start)?);
-    out.map.copied(0, start);
-    let mut at = start;
     let mut words = look_alike::Words::new(source);
-    while let Some(rest) = source.get(at..).filter(|rest| !rest.is_empty()) {
-        let len = cluster(rest);
-        let taken = rest.get(..len)?;
-        let behind = rest.get(len..)?;
-        if let Some(read) = in_place(taken, &out.text, behind) {
-            out.text.push_str(read);
-            out.map.replaced(read.len(), at, len);
-        } else {
-            let mends = taken.chars().any(look_alike::is_one) && words.mends(at);
-            out.rewrite(taken, at, mends);
+    let mut at = 0;
+    while let Some(first) = next {
+        let start = starter_before(source, first).max(at);
+        out.text.push_str(source.get(at..start)?);
+        out.map.copied(at, start - at);
+        at = start;
+        while at <= first {
+            at += out.take(source, at, &mut words)?;
         }
-        at += len;
+        next = change(source, at);
     }
+    out.text.push_str(source.get(at..)?);
+    out.map.copied(at, source.len() - at);
     Some(out)
 }
 
-/// Bytes at which a character may start that has to be looked at: a carriage return, the end of a page,
-/// or a lead byte beyond those of the Latin letters that NFC leaves alone.
-fn suspects(source: &str) -> impl Iterator<Item = usize> + '_ {
-    let bytes = source.as_bytes();
-    let next = |at: usize| bytes.get(at + 1).copied().unwrap_or_default();
-    (0..bytes.len()).filter(move |&at| match bytes[at] {
-        0xC2 => matches!(next(at), 0xA0 | 0xAD | 0x85),
+/// The first place from `from` on where something has to change.
+fn change(source: &str, mut from: usize) -> Option<usize> {
+    loop {
+        from += source.as_bytes().get(from..)?.iter().position(|&byte| SUSPECTS[usize::from(byte)])?;
+        if is_suspect(source.as_bytes().get(from..)?) && !is_clean(source, from) {
+            return Some(from);
+        }
+        from += 1;
+    }
+}
+
+/// The bytes at which a character may start that has to be looked at: a carriage return, the end of a page,
+/// or a lead byte that is not only of letters that NFC leaves alone.
+static SUSPECTS: [bool; 256] = {
+    let mut suspects = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        suspects[byte] = matches!(byte, 0x0B..=0x0D | 0xC2 | 0xC3 | 0xC6 | 0xC9 | 0xE1 | 0xE2 | 0xCC..=0xFF);
+        byte += 1;
+    }
+    suspects
+};
+
+/// Whether the character that `bytes` begin with has to be looked at, as its first bytes tell.
+fn is_suspect(bytes: &[u8]) -> bool {
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
+    match byte(0) {
+        0xC2 => matches!(byte(1), 0xA0 | 0xAD | 0x85),
         // Ð and ð, Ɖ, ɖ.
-        0xC3 => matches!(next(at), 0x90 | 0xB0),
-        0xC6 => next(at) == 0x89,
-        0xC9 => next(at) == 0x96,
-        0xE1 => !matches!(next(at), 0xBA | 0xBB),
+        0xC3 => matches!(byte(1), 0x90 | 0xB0),
+        0xC6 => byte(1) == 0x89,
+        0xC9 => byte(1) == 0x96,
+        0xE1 => !matches!(byte(1), 0xBA | 0xBB),
         // General punctuation: only the dashes and quotes, 93, 94 and 96 to A7, are safe.
-        0xE2 => next(at) != 0x80 || !matches!(next(at + 1), 0x93 | 0x94 | 0x96..=0xA7),
-        byte => matches!(byte, b'\r' | 0x0B | 0x0C) || byte >= 0xCC,
-    })
+        0xE2 => byte(1) != 0x80 || !matches!(byte(2), 0x93 | 0x94 | 0x96..=0xA7),
+        _ => true,
+    }
 }
 
 /// Whether the character at `at` stays as it is whatever stands around it.
@@ -142,6 +160,21 @@ fn in_place(taken: &str, read: &str, behind: &str) -> Option<&'static str> {
 }
 
 impl Normal {
+    /// Takes the cluster at `at` and gives its length.
+    fn take(&mut self, source: &str, at: usize, words: &mut look_alike::Words<'_>) -> Option<usize> {
+        let rest = source.get(at..).filter(|rest| !rest.is_empty())?;
+        let len = cluster(rest);
+        let (taken, behind) = rest.split_at_checked(len)?;
+        if let Some(read) = in_place(taken, &self.text, behind) {
+            self.text.push_str(read);
+            self.map.replaced(read.len(), at, len);
+        } else {
+            let mends = taken.chars().any(look_alike::is_one) && words.mends(at);
+            self.rewrite(taken, at, mends);
+        }
+        Some(len)
+    }
+
     fn rewrite(&mut self, taken: &str, at: usize, mends: bool) {
         let before = self.text.len();
         if taken.starts_with('\r') {

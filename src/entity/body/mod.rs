@@ -20,7 +20,7 @@ use self::holder::owner_of_place;
 use self::spelling::{standard, upper_first};
 use crate::grammar::Found;
 use crate::letter;
-use crate::lexicon::nouns;
+use crate::lexicon::{bodies, nouns};
 use crate::model::BodyKind;
 use crate::text::{Flow, after_word, ends_with_word};
 
@@ -157,6 +157,9 @@ impl<'a> Reader<'a> {
 
     /// One party, or all of an elliptical list.
     fn entry(&mut self, parties: &mut Vec<Found<Party>>) -> Option<()> {
+        if !nouns::may_begin_party(self.lower()) && !bodies::may_begin(self.text()) {
+            return None;
+        }
         let start = self.at;
         self.honorifics();
         // "Giao đồng chí Nguyễn Văn A"; elsewhere such a name only tells of somebody.

@@ -3,7 +3,6 @@
 use crate::letter;
 use crate::lexicon::{bodies, fold, nouns};
 use crate::model::BodyKind;
-use crate::text::push_lower;
 
 /// `text` with a capital.
 pub(super) fn upper_first(text: &str) -> String {
@@ -38,7 +37,7 @@ pub(super) fn standard(text: &str) -> String {
 pub(super) fn common(text: &str) -> String {
     let text = standard(text);
     let mut lower = String::with_capacity(text.len());
-    push_lower(&mut lower, &text);
+    letter::push_small(&mut lower, &text);
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     while let (Some(rest), Some(small)) = (text.get(at..).filter(|rest| !rest.is_empty()), lower.get(at..)) {

@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::letter;
+
 const ONSETS: [&str; 28] = [
     "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
     "q", "r", "s", "t", "th", "tr", "v", "x", "",
@@ -69,9 +71,9 @@ impl Spelling {
         let words = text.split(|c: char| !is_of_word(c));
         let words: BTreeSet<&str> =
             words.filter(|word| !word.is_ascii() && word.chars().nth(1).is_some()).collect();
-        let right = words.iter().filter(|word| is_syllable(word)).count();
-        let is_wrong = |word: &&&str| word.contains(char::is_alphabetic) && !is_syllable(word);
-        Self { right, wrong: words.iter().filter(is_wrong).count() }
+        let (right, others): (Vec<&str>, Vec<&str>) = words.into_iter().partition(|word| is_syllable(word));
+        let wrong = others.iter().filter(|word| word.contains(letter::is_letter)).count();
+        Self { right: right.len(), wrong }
     }
 
     /// A wrong word weighs twice: chance makes right ones.
@@ -88,10 +90,10 @@ impl Spelling {
 /// Whether so many words of a text are misspelt that a scan must have misread them. Short forms in
 /// capitals are no words.
 pub(crate) fn looks_scanned(text: &str) -> bool {
-    let words = text.split(|c: char| !c.is_alphanumeric());
-    let plain = words.filter(|word| word.chars().skip(1).any(char::is_lowercase));
+    let words = text.split(|c: char| !letter::is_letter_or_digit(c));
+    let plain = words.filter(|word| word.chars().skip(1).any(letter::is_small));
     let spelling = Spelling::of(
-        &plain.filter(|word| !word.chars().skip(1).any(char::is_uppercase)).collect::<Vec<_>>().join(" "),
+        &plain.filter(|word| !word.chars().skip(1).any(letter::is_capital)).collect::<Vec<_>>().join(" "),
     );
     // Names of other languages are one word of a hundred at most.
     spelling.wrong > 2 && spelling.wrong * 64 >= spelling.right + spelling.wrong
@@ -100,7 +102,7 @@ pub(crate) fn looks_scanned(text: &str) -> bool {
 /// Whether `c` is part of a word, or stands in one as a letter of another code does. Raised figures and
 /// the sign of degrees are behind words and numbers as they are.
 fn is_of_word(c: char) -> bool {
-    c.is_alphabetic() && c != 'º'
+    letter::is_letter(c) && c != 'º'
         || !c.is_ascii()
             && !c.is_whitespace()
             && !matches!(c, '\u{2010}'..='\u{2027}' | '\u{2032}' | '\u{F000}'..='\u{F0FF}' | '²' | '³' | '°' | 'º' | '±' | char::REPLACEMENT_CHARACTER)

@@ -1,0 +1,132 @@
+//! Phrases that a text may begin with, found by how its first word begins.
+
+use super::{fold, opening, opening_hash};
+use crate::letter;
+
+/// Phrases in lower case with their marks, or folded ones.
+///
+/// Nearly every text that is asked about begins with none of them, and is told so after a look at its first
+/// four bytes. The index is made by the compiler.
+#[derive(Debug)]
+pub(crate) struct Phrases {
+    rows: &'static [&'static str],
+    /// The first row of each bucket, from 1; 0 where there is none.
+    first: [u16; BUCKETS],
+    /// The next row of the same bucket, from 1; 0 behind the last.
+    next: [u16; MOST_ROWS],
+}
+
+const BUCKETS: usize = 256;
+/// No list is longer.
+const MOST_ROWS: usize = 512;
+
+impl Phrases {
+    pub(crate) const fn new(rows: &'static [&'static str]) -> Self {
+        let (mut first, mut next) = ([0; BUCKETS], [0; MOST_ROWS]);
+        #[expect(clippy::cast_possible_truncation, reason = "there are fewer rows, or this does not compile")]
+        let mut number = rows.len() as u16;
+        while number > 0 {
+            let row = number as usize - 1;
+            let bucket = opening_hash(opening(rows[row].as_bytes())) % BUCKETS;
+            next[row] = first[bucket];
+            first[bucket] = number;
+            number -= 1;
+        }
+        Self { rows, first, next }
+    }
+
+    /// The rows that `text` begins with, in their order; a word may go on behind the row.
+    pub(crate) fn prefixes<'t>(
+        &'static self,
+        text: &'t str,
+    ) -> impl Iterator<Item = (&'static str, &'t str)> {
+        self.alike(text).filter_map(move |row| Some((row, text.strip_prefix(row)?)))
+    }
+
+    /// Whether `text` begins with a row; a word may go on behind it, for which the row has to have a second word or
+    /// four bytes.
+    pub(crate) fn begin(&'static self, text: &str) -> bool {
+        self.prefixes(text).next().is_some()
+    }
+
+    /// The first row that `text` begins with, whole words only.
+    pub(crate) fn first(&'static self, text: &str) -> Option<&'static str> {
+        self.whole(text).next()
+    }
+
+    /// The longest row that `text` begins with, whole words only.
+    pub(crate) fn longest(&'static self, text: &str) -> Option<&'static str> {
+        self.whole(text).max_by_key(|row| row.len())
+    }
+
+    /// The rows that `text` begins with, whole words only.
+    pub(crate) fn whole(&'static self, text: &str) -> impl Iterator<Item = &'static str> {
+        let ends =
+            |row: &str, rest: &str| row.ends_with('.') || !rest.starts_with(letter::is_letter_or_digit);
+        self.prefixes(text).filter(move |(row, rest)| ends(row, rest)).map(|(row, _)| row)
+    }
+
+    /// The first row of folded words that the words of `text` begin with.
+    pub(crate) fn folded(&'static self, text: &str) -> Option<&'static str> {
+        let own = fold::words(text).next()?.opening()?;
+        self.opened(own).find(|row| fold::begins(text, row))
+    }
+
+    /// The rows whose first words may begin as that of `text` does.
+    pub(crate) fn alike(&'static self, text: &str) -> impl Iterator<Item = &'static str> {
+        self.opened(opening(text.as_bytes()))
+    }
+
+    fn opened(&'static self, own: u32) -> impl Iterator<Item = &'static str> {
+        let mut at = self.first[opening_hash(own) % BUCKETS];
+        std::iter::from_fn(move || {
+            let index = usize::from(at).checked_sub(1)?;
+            at = *self.next.get(index)?;
+            self.rows.get(index).copied()
+        })
+    }
+
+    /// Whether a row may begin with the word that `text` begins with.
+    pub(crate) fn may_begin(&'static self, text: &str) -> bool {
+        self.alike(text).next().is_some()
+    }
+
+    /// All rows, in their order.
+    pub(crate) const fn rows(&self) -> &'static [&'static str] {
+        self.rows
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Phrases;
+
+    static ROWS: Phrases = Phrases::new(&["sở, ban, ngành", "sở", "tp.", "ở", "cơ quan"]);
+
+    #[test]
+    fn finds_whole_words() {
+        assert_eq!(ROWS.first("sở, ban, ngành và"), Some("sở, ban, ngành"));
+        assert_eq!(ROWS.first("sở, ban"), Some("sở"));
+        assert_eq!(ROWS.first("sở–ban"), Some("sở"));
+        assert_eq!(ROWS.longest("sở, ban, ngành"), Some("sở, ban, ngành"));
+        assert_eq!(ROWS.first("tp.hcm"), Some("tp."));
+        assert_eq!(ROWS.first("ở"), Some("ở"));
+        for text in ["", "sởi", "cơ", "ởm", " sở", "«sở»"] {
+            assert_eq!(ROWS.first(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn finds_folded_words() {
+        static FOLDED: Phrases = Phrases::new(&["ky boi", "ky", "ngay ky"]);
+        assert_eq!(FOLDED.folded("**Ký, bởi**: A"), Some("ky boi"));
+        assert_eq!(FOLDED.folded("KÝ BÒ"), Some("ky"));
+        assert_eq!(FOLDED.folded("Ngày"), None);
+    }
+
+    #[test]
+    fn finds_beginnings() {
+        assert!(ROWS.begin("cơ quant"));
+        assert!(!ROWS.begin("cơ"));
+    }
+}
