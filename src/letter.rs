@@ -11,18 +11,25 @@ pub(crate) fn is_letter(c: char) -> bool {
         '\u{C0}'..='\u{24F}' => !matches!(c, '×' | '÷'),
         '\u{1E00}'..='\u{1EFF}' => true,
         '\u{2000}'..='\u{203E}' => false,
-        _ => c.is_alphabetic(),
+        _ => is_other_letter(c),
     }
+}
+
+#[cold]
+fn is_other_letter(c: char) -> bool {
+    c.is_alphabetic()
 }
 
 /// Whether `c` is a letter or a number of any script.
 #[inline]
 pub(crate) fn is_letter_or_digit(c: char) -> bool {
-    match c {
-        '\0'..='\x7F' => c.is_ascii_alphanumeric(),
-        '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | '\u{2000}'..='\u{203E}' => is_letter(c),
-        _ => c.is_alphanumeric(),
-    }
+    is_letter(c) || if c.is_ascii() { c.is_ascii_digit() } else { is_numeral(c) }
+}
+
+/// Whether `c` is a number beyond ASCII.
+#[inline]
+fn is_numeral(c: char) -> bool {
+    !matches!(c, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | '\u{2000}'..='\u{203E}') && c.is_numeric()
 }
 
 /// Whether `c` is a small letter.
@@ -79,6 +86,8 @@ pub(crate) fn width_at(text: &str, at: usize, fits: impl Fn(char) -> bool) -> us
     let Some(&first) = bytes.get(at) else { return 0 };
     match FIRST_BYTES[usize::from(first)] {
         Start::Letter(width) => width.into(),
+        // U+00C0 to U+00FF.
+        Start::Perhaps if first == 0xC3 && !matches!(bytes.get(at + 1), Some(0x97 | 0xB7)) => 2,
         // U+1E80 to U+1EFF.
         Start::Perhaps if first == 0xE1 && matches!(bytes.get(at + 1), Some(0xBA | 0xBB)) => 3,
         Start::Perhaps => {

@@ -65,15 +65,15 @@ fn pair(
     is_scan: &dyn Fn() -> bool,
     edits: &mut Vec<Edit>,
 ) {
-    let Some((one, other)) = slips::pair(first, second) else { return };
     if clean.get(first.at.end..second.at.start) != Some(" ") {
         return;
     }
-    if slips::is_another(earlier, first.text, second.text) {
+    let Some((one, other)) = slips::pair(first, second) else { return };
+    let is_right = is_spelt(first.text, one) && is_spelt(second.text, other);
+    if is_right || slips::is_another(earlier, first.text, second.text) {
         return;
     }
-    let is_right = is_spelt(first.text, one) && is_spelt(second.text, other);
-    if is_right || is_syllable(first.text) && is_syllable(second.text) && !is_scan() {
+    if is_syllable(first.text) && is_syllable(second.text) && !is_scan() {
         return;
     }
     for (word, spelling) in [(first, one), (second, other)] {
@@ -85,8 +85,8 @@ fn pair(
 
 /// Whether `written` is `spelling` in any case, its tone on either vowel.
 fn is_spelt(written: &str, spelling: &str) -> bool {
-    let lower = written.to_lowercase();
-    lower == spelling || fold::old_tone(&lower) == fold::old_tone(spelling)
+    let is_same = |written: &str, spelling: &str| written.chars().map(letter::small).eq(spelling.chars());
+    is_same(written, spelling) || is_same(&fold::old_tone(written), &fold::old_tone(spelling))
 }
 
 /// `spelling` in the capitals of `written`.

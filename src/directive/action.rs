@@ -18,7 +18,7 @@ use crate::model::Force;
 use crate::text::{Flow, after_word, ends_with_word, find_mark, head, tail};
 
 /// What one item says.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Action {
     pub(crate) force: Option<Force>,
     pub(crate) lead: Vec<Found<Party>>,

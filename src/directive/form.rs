@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::heading;
+use super::{action, heading};
 use crate::text::Flow;
 
 /// What a field of a form is for.
@@ -47,12 +47,18 @@ pub(super) fn trailing(line: Flow<'_>) -> Vec<(Field, Range<usize>)> {
 /// The fields of a line from the first label on that `begins` accepts for the words before it.
 fn labelled(line: Flow<'_>, begins: impl Fn(&str) -> bool) -> Vec<(Field, Range<usize>)> {
     let mut found: Vec<(Field, Range<usize>)> = Vec::new();
+    if !line.text.contains(':') {
+        return found;
+    }
     for label in LABEL.captures_iter(line.lower) {
         let Some(whole) = label.get(0) else { continue };
         let before = line.lower.get(..whole.start()).unwrap_or_default().trim_end();
         let starts = begins(before) || (!found.is_empty() && before.ends_with([';', '.', ',']));
         // "Trách nhiệm: các cơ quan phải …" is no field, but says what they have to do.
-        let names = || heading::named(line.slice(whole.end()..line.text.len()));
+        let names = || {
+            let words = line.slice(whole.end()..line.text.len());
+            heading::named(words, &action::read(words))
+        };
         if !starts || label.name("duty").is_some() && !names().is_all {
             continue;
         }

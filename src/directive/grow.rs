@@ -1,6 +1,9 @@
 //! The tree of items to sections, directives and remarks.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::action::{self, Action};
 use super::form::{self, Field};
@@ -33,7 +36,7 @@ pub(crate) fn read(
     cited: &[Range<usize>],
     reference: Reference,
 ) -> Body {
-    let grower = Grower { reading, cited, reference };
+    let grower = Grower { reading, cited, reference, said: RefCell::default() };
     let mut body = Body::default();
     let begins = |index: usize| {
         let node = &outline.body[index];
@@ -79,6 +82,8 @@ pub(super) struct Grower<'r, 's> {
     pub(super) reading: &'r Reading<'s>,
     cited: &'r [Range<usize>],
     pub(super) reference: Reference,
+    /// What was read where, for an item is looked at by more than one rule.
+    said: RefCell<HashMap<Range<usize>, Rc<Action>>>,
 }
 
 /// What an item turned out to be.
@@ -105,16 +110,33 @@ impl Grower<'_, '_> {
         self.reading.flow(at.clone())
     }
 
+    /// What the words at `at` say.
+    pub(super) fn said(&self, at: &Range<usize>) -> Rc<Action> {
+        let known = self.said.borrow().get(at).cloned();
+        known.unwrap_or_else(|| {
+            let said = Rc::new(action::read(self.flow(at)));
+            self.said.borrow_mut().insert(at.clone(), Rc::clone(&said));
+            said
+        })
+    }
+
     /// What the words at `at` say; who issued a cited document is told nothing.
-    fn action(&self, at: &Range<usize>) -> Action {
-        let mut read = action::read(self.flow(at));
+    fn action(&self, at: &Range<usize>) -> Rc<Action> {
+        let mut said = self.said(at);
         let cited = self.cited_in(at);
-        let named = read.lead.len();
-        read.lead.retain(|party| {
-            !cited.iter().any(|cited| cited.start < party.at.end && party.at.start < cited.end)
-        });
-        read.names_doer &= named == 0 || !read.lead.is_empty();
-        read
+        if !said.lead.is_empty() && !cited.is_empty() {
+            let read = Rc::make_mut(&mut said);
+            read.lead.retain(|party| {
+                !cited.iter().any(|cited| cited.start < party.at.end && party.at.start < cited.end)
+            });
+            read.names_doer &= !read.lead.is_empty();
+        }
+        said
+    }
+
+    /// The bodies that the words at `at` name as responsible.
+    fn named(&self, at: &Range<usize>) -> heading::Named {
+        heading::named(self.flow(at), &self.said(at))
     }
 
     /// The places of the citations in `at`, counted from its start.
@@ -275,7 +297,7 @@ impl Grower<'_, '_> {
         let has_items = !node.children.is_empty();
         let line = self.flow(head);
         section.heading = Some(head.clone());
-        let mut named = heading::named(line);
+        let mut named = self.named(head);
         let opens = self.reading.text(head.start..head.end + 1).ends_with(':');
         let mut speaks =
             named.is_all || named.force.is_some() || (named.is_first && opens) || heading::introduces(line);
@@ -322,7 +344,7 @@ impl Grower<'_, '_> {
     fn only_gathers(&self, named: &heading::Named, node: &Node) -> bool {
         named.bodies.iter().all(|body| body.value.collective)
             && node.children.iter().any(|child| {
-                let below = heading::named(self.flow(&child.para.at));
+                let below = self.named(&child.para.at);
                 child.label().is_some() && below.is_all && !below.bodies.is_empty()
             })
     }
@@ -552,7 +574,7 @@ impl Grower<'_, '_> {
     fn introduce(&self, node: &Node, following: &[Node], context: &mut Context, section: &mut Section) {
         let at = &node.para.at;
         let line = self.flow(at);
-        let named = heading::named(line);
+        let named = self.named(at);
         let items = following.iter().take_while(|next| next.para.marker.is_some()).count();
         let details = Node { para: node.para.clone(), children: following[..items].to_vec() };
         let read = self.action(at);
@@ -637,7 +659,7 @@ impl Grower<'_, '_> {
         let all_named = items.peek().is_some() && items.all(|item| self.action(&item.para.at).names_doer);
         let line = self.flow(&node.para.at);
         let whole = line.text.trim_end().ends_with(':') || self.action(&node.para.at).names_doer;
-        whole && heading::is_rich(line) && !all_named
+        whole && heading::is_rich(line, &self.said(&node.para.at)) && !all_named
     }
 
     /// Whether the items under a line that tells somebody to do something are what it is to be done
@@ -649,7 +671,7 @@ impl Grower<'_, '_> {
         line.text.split(' ').count() >= FEWEST_WORDS
             && self.action(&node.para.at).instructs()
             && !heading::is_topic(line)
-            && !heading::named(line).is_all
+            && !self.named(&node.para.at).is_all
             && self.are_things(&node.children)
             && (!heading::introduces(line) || self.are_counted(&node.children))
     }
@@ -704,7 +726,7 @@ impl Grower<'_, '_> {
             }
         }
         let heads = self.is_heading(node);
-        let named = heading::named(line);
+        let named = self.named(at);
         if heads && (named.is_all && !named.bodies.is_empty()) {
             return (Some(whole), None);
         }
@@ -723,7 +745,7 @@ impl Grower<'_, '_> {
         /// More words before a colon are no topic.
         const MOST_WORDS: usize = 16;
         let before = self.flow(head);
-        match heading::lead(before, self.is_set_off(head, rest)) {
+        match heading::lead(before, &self.said(head), self.is_set_off(head, rest)) {
             // "Báo cáo tháng: Sở Tài chính tổng hợp …": the clause has a doer of its own.
             Lead::None
                 if before.text.split(' ').count() <= MOST_WORDS
@@ -744,13 +766,15 @@ impl Grower<'_, '_> {
     /// The line break at which a heading that names a body ends: "Giao Sở Xây dựng⏎Theo dõi …".
     fn heading_joint(&self, at: &Range<usize>) -> Option<usize> {
         let joint = *self.reading.joints_in(at).first()?;
-        let head = self.flow(&(at.start..joint));
         let rest = self.flow(&(joint + 1..at.end));
         let starts_task = rest.text.starts_with(letter::is_capital)
             && verbs::is_imperative(rest.lower)
             && body::list_at(rest, 0).is_none();
-        (starts_task && heading::named(head).is_all && !heading::named(head).bodies.is_empty())
-            .then_some(joint)
+        if !starts_task {
+            return None;
+        }
+        let head = self.named(&(at.start..joint));
+        (head.is_all && !head.bodies.is_empty()).then_some(joint)
     }
 
     /// Says whether an item without others under it is a directive.
@@ -764,7 +788,7 @@ impl Grower<'_, '_> {
             let rest = self.reading.trim(at.start + colon + 1..at.end);
             let head = self.reading.trim(at.start..at.start + colon);
             if !rest.is_empty() {
-                let value = heading::named(self.flow(&rest));
+                let value = self.named(&rest);
                 match self.lead(&head, &rest) {
                     // "Thẩm quyền quyết định: Thường trực HĐND tỉnh" only says who it is.
                     Lead::Topic | Lead::None
@@ -789,16 +813,17 @@ impl Grower<'_, '_> {
                 }
             }
         }
-        let mut read = self.action(&words);
+        let mut said = self.action(&words);
         // "Các Sở: Nội vụ, Tư pháp: Các sở rà soát …" means those of the head.
-        if named_by_head && read.lead.iter().all(|party| party.value.collective) {
+        if named_by_head && said.lead.iter().all(|party| party.value.collective) {
+            let read = Rc::make_mut(&mut said);
             read.lead.clear();
             read.names_doer = false;
         }
-        if !self.instructs(&read, node, &context, named_by_head) {
+        if !self.instructs(&said, node, &context, named_by_head) {
             return Leaf::Remark;
         }
-        let mut directive = self.directive(node, words.clone(), topic, &read, &context);
+        let mut directive = self.directive(node, words.clone(), topic, &said, &context);
         self.fill(&form::trailing(self.flow(&words)), words.start, std::slice::from_mut(&mut directive));
         if named_by_head {
             for role in &mut directive.lead {
@@ -951,7 +976,7 @@ impl Grower<'_, '_> {
         node.children.len() > 1
             && fields.all(|fields| !fields.is_empty())
             && node.children.iter().any(|child| self.is_assignment(child))
-            && heading::named(self.flow(&node.para.at)).bodies.is_empty()
+            && self.named(&node.para.at).bodies.is_empty()
             && node.children.iter().filter(|child| self.is_form_line(child)).count() == 1
     }
 

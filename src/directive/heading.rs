@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Mood;
-use super::action;
+use super::action::Action;
 use crate::entity::body::{self, Party};
 use crate::grammar::Found;
 use crate::letter;
@@ -26,15 +26,14 @@ pub(super) struct Named {
     pub(super) is_first: bool,
 }
 
-/// Reads the bodies that `line` names as responsible.
-pub(super) fn named(line: Flow<'_>) -> Named {
+/// Reads the bodies that `line`, which says `said`, names as responsible.
+pub(super) fn named(line: Flow<'_>, said: &Action) -> Named {
     let (from, force) = command(line);
     let Some(list) = body::list_at(line, from) else {
-        let read = action::read(line);
         return Named {
-            bodies: read.lead,
-            coordinating: read.coordinating,
-            force: force.or(read.force),
+            bodies: said.lead.clone(),
+            coordinating: said.coordinating.clone(),
+            force: force.or(said.force),
             is_all: false,
             is_first: false,
         };
@@ -50,9 +49,9 @@ pub(super) fn named(line: Flow<'_>) -> Named {
         }
         _ => list.parties,
     };
-    let read = action::read(line);
     let is_all = rest.is_empty() || bracket.is_some() || is_frame(rest);
-    Named { bodies, coordinating: read.coordinating, force: force.or(read.force), is_all, is_first: true }
+    let coordinating = said.coordinating.clone();
+    Named { bodies, coordinating, force: force.or(said.force), is_all, is_first: true }
 }
 
 /// "Giao", "Yêu cầu", "Đề nghị", "Đối với" before the bodies of a heading.
@@ -167,9 +166,10 @@ pub(super) enum Lead {
     None,
 }
 
-/// Says what `line`, the words before a colon, is; `set_off` where it is bold and the rest is not.
-pub(super) fn lead(line: Flow<'_>, set_off: bool) -> Lead {
-    let found = named(line);
+/// Says what `line`, the words before a colon, is, which says `said`; `set_off` where it is bold and the
+/// rest is not.
+pub(super) fn lead(line: Flow<'_>, said: &Action, set_off: bool) -> Lead {
+    let found = named(line, said);
     if found.is_all && !found.bodies.is_empty() {
         return Lead::Body(found);
     }
@@ -190,8 +190,7 @@ pub(super) fn lead(line: Flow<'_>, set_off: bool) -> Lead {
     ]
     .iter()
     .any(|word| line.lower.starts_with(word));
-    let read = action::read(line);
-    let is_task = read.is_imperative || !read.lead.is_empty() || read.is_modal;
+    let is_task = said.instructs();
     if (starts && words <= 160)
         || (!is_task
             && words <= 14
@@ -268,13 +267,13 @@ pub(super) fn is_count(line: Flow<'_>) -> bool {
         && !["số hóa", "số hoá"].iter().any(|word| line.lower.starts_with(word))
 }
 
-/// Whether a line is itself a full instruction whose details stand under it.
-pub(super) fn is_rich(line: Flow<'_>) -> bool {
-    let found = named(line);
+/// Whether a line, which says `said`, is itself a full instruction whose details stand under it.
+pub(super) fn is_rich(line: Flow<'_>, said: &Action) -> bool {
+    let found = named(line, said);
     !is_topic(line)
         && !found.is_all
         && (line.lower.contains("trong đó") || line.lower.contains("; ") || details(line))
-        && (!found.bodies.is_empty() || action::read(line).is_imperative)
+        && (!found.bodies.is_empty() || said.is_imperative)
 }
 
 /// The range of `line` without blanks and colons at its ends.

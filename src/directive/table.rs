@@ -1,7 +1,7 @@
 //! Tasks in tables.
 
 use super::grow::Grower;
-use super::{Directive, Section, action, roles};
+use super::{Directive, Section, roles};
 use crate::entity::body;
 use crate::lexicon::fold;
 use crate::model::Force;
@@ -185,7 +185,7 @@ fn task(grower: &Grower<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<Di
     if at.is_empty() {
         return None;
     }
-    let read = action::read(grower.flow(&at));
+    let read = grower.said(&at);
     let named = |kind| -> Vec<_> {
         cell(kind)
             .into_iter()

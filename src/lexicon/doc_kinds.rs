@@ -72,15 +72,20 @@ fn find(tables: &[Codes], code: &str) -> Option<&'static (&'static str, DocKind)
         let own = row.bytes().next().filter(u8::is_ascii);
         own.zip(first).is_none_or(|(own, first)| own.eq_ignore_ascii_case(&first))
     };
+    let is_read = |row: &str, read: fn(char) -> char| row.chars().map(read).eq(code.chars().map(read));
+    let alike: Vec<_> = tables
+        .iter()
+        .enumerate()
+        .flat_map(|(table, rows)| rows.iter().map(move |row| (table, row)))
+        .filter(|(_, (row, _))| may_be(row) && is_read(row, readings[2]))
+        .collect();
     readings.iter().enumerate().find_map(|(at, read)| {
-        tables.iter().find_map(|table| {
-            let mut rows = table.iter().filter(|(row, _)| {
-                may_be(row)
-                    && row.chars().map(read).eq(code.chars().map(read))
-                    && (at == 0 || is_plain || caseless(row).eq(caseless(code)))
-            });
-            let row = rows.next()?;
-            rows.next().is_none().then_some(row)
+        let is_so =
+            |row: &str| is_read(row, *read) && (at == 0 || is_plain || caseless(row).eq(caseless(code)));
+        (0..tables.len()).find_map(|table| {
+            let mut rows = alike.iter().filter(|(of, (row, _))| *of == table && is_so(row));
+            let (_, row) = rows.next()?;
+            rows.next().is_none().then_some(*row)
         })
     })
 }

@@ -60,7 +60,7 @@ impl Word<'_> {
 
     #[inline]
     fn letters(&self) -> impl Iterator<Item = char> + '_ {
-        let text = if self.text == "&" { "va" } else { self.text };
+        let text = if matches!(self.text.as_bytes(), [b'&']) { "va" } else { self.text };
         text.chars().map(base).filter(|&c| !is_combining(c))
     }
 }
@@ -280,8 +280,13 @@ pub(crate) fn base(c: char) -> char {
     };
     match table {
         Some(&base) if base > 0 => char::from(base),
-        _ => cyrillic(c).unwrap_or_else(|| letter::small(c)),
+        _ => other_base(c),
     }
+}
+
+#[cold]
+fn other_base(c: char) -> char {
+    cyrillic(c).unwrap_or_else(|| letter::small(c))
 }
 
 const FIRST_LATIN: char = 'À';

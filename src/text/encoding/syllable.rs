@@ -4,7 +4,7 @@
 //! tones. So few of the words that a wrong table gives are spelt that way that counting them
 //! tells the code of a text. The source is the orthography itself.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -68,12 +68,23 @@ pub(super) struct Spelling {
 
 impl Spelling {
     pub(super) fn of(text: &str) -> Self {
-        let words = text.split(|c: char| !is_of_word(c));
-        let words: BTreeSet<&str> =
-            words.filter(|word| !word.is_ascii() && word.chars().nth(1).is_some()).collect();
-        let (right, others): (Vec<&str>, Vec<&str>) = words.into_iter().partition(|word| is_syllable(word));
-        let wrong = others.iter().filter(|word| word.contains(letter::is_letter)).count();
-        Self { right: right.len(), wrong }
+        Self::of_words(text.split(|c: char| !is_of_word(c)))
+    }
+
+    fn of_words<'t>(words: impl Iterator<Item = &'t str>) -> Self {
+        let mut seen = HashSet::new();
+        let mut spelling = Self::default();
+        for word in words.filter(|word| !word.is_ascii() && word.chars().nth(1).is_some()) {
+            if !seen.insert(word) {
+                continue;
+            }
+            if is_syllable(word) {
+                spelling.right += 1;
+            } else if word.contains(letter::is_letter) {
+                spelling.wrong += 1;
+            }
+        }
+        spelling
     }
 
     /// A wrong word weighs twice: chance makes right ones.
@@ -90,11 +101,10 @@ impl Spelling {
 /// Whether so many words of a text are misspelt that a scan must have misread them. Short forms in
 /// capitals are no words.
 pub(crate) fn looks_scanned(text: &str) -> bool {
-    let words = text.split(|c: char| !letter::is_letter_or_digit(c));
-    let plain = words.filter(|word| word.chars().skip(1).any(letter::is_small));
-    let spelling = Spelling::of(
-        &plain.filter(|word| !word.chars().skip(1).any(letter::is_capital)).collect::<Vec<_>>().join(" "),
-    );
+    let words = text.split(|c: char| !letter::is_letter_or_digit(c)).filter(|word| !word.is_ascii());
+    let has = |word: &str, fits: fn(char) -> bool| word.chars().skip(1).any(fits);
+    let plain = words.filter(|word| has(word, letter::is_small) && !has(word, letter::is_capital));
+    let spelling = Spelling::of_words(plain.flat_map(|word| word.split(|c: char| !is_of_word(c))));
     // Names of other languages are one word of a hundred at most.
     spelling.wrong > 2 && spelling.wrong * 64 >= spelling.right + spelling.wrong
 }
