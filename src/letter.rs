@@ -138,30 +138,18 @@ pub(crate) const fn width(first: u8) -> usize {
     }
 }
 
-/// Appends `text` in small letters to `out`, byte for byte as long as it was.
+/// `text` in small letters, byte for byte as long as it was.
 ///
 /// A letter whose small form has another length (there is none in Vietnamese) stays as it is.
-pub(crate) fn push_small(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
-        let (plain, marked) = rest.split_at(at);
-        push_ascii_small(out, plain);
-        let mut chars = marked.chars();
-        if let Some(c) = chars.next() {
-            let small = small(c);
-            out.push(if small.len_utf8() == c.len_utf8() { small } else { c });
+pub(crate) fn to_small(text: &str) -> String {
+    let mut bytes = text.as_bytes().to_ascii_lowercase();
+    for (at, c) in text.char_indices().filter(|(_, c)| !c.is_ascii()) {
+        let small = small(c);
+        if small != c && small.len_utf8() == c.len_utf8() {
+            small.encode_utf8(&mut bytes[at..at + c.len_utf8()]);
         }
-        rest = chars.as_str();
     }
-    push_ascii_small(out, rest);
-}
-
-fn push_ascii_small(out: &mut String, text: &str) {
-    let from = out.len();
-    out.push_str(text);
-    if let Some(added) = out.get_mut(from..) {
-        added.make_ascii_lowercase();
-    }
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// The letters of the block of Vietnamese come in pairs, the capital first.

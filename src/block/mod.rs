@@ -279,8 +279,7 @@ impl Writer {
 
     fn finish(self, source: Text<'_>) -> Reading<'_> {
         let text = self.out;
-        let mut lower = String::with_capacity(text.len());
-        letter::push_small(&mut lower, &text);
+        let lower = letter::to_small(&text);
         let places: Vec<Range<usize>> = source.written.iter().map(|other| other.at.clone()).collect();
         let arrived = self.map.arrivals(&places).into_iter();
         let written =

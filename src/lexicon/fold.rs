@@ -103,6 +103,11 @@ pub(crate) fn begins(text: &str, key: &str) -> bool {
     key.split(' ').all(|part| words.next().is_some_and(|word| word.is(part)))
 }
 
+/// Whether the words of `text` fold to those of `key`, and there are no others.
+pub(crate) fn is(text: &str, key: &str) -> bool {
+    begins(text, key) && words(text).count() == key.split(' ').count()
+}
+
 /// Whether `written` can be `spelling`, two texts of the same [`key`].
 ///
 /// Marks that are there have to be the right ones, but for a slip in a long name; a text that

@@ -125,9 +125,12 @@ pub(crate) fn is_shouted(text: &str) -> bool {
 
 /// Whether `text` begins an appendix: "PHỤ LỤC II", "Phụ lục".
 fn is_appendix_title(text: &str) -> bool {
-    let key = fold::key(text.get(..text.len().min(60)).unwrap_or(text));
-    let words = key.match_indices(' ').nth(1).map_or(key.as_str(), |(end, _)| &key[..end]);
-    (words == "phu luc" || is_shouted(text) && near::says(words, "phuluc"))
+    let start = text.get(..text.len().min(60)).unwrap_or(text);
+    let is_near = || {
+        let words = fold::words(start).take(2).map(|word| word.key()).collect::<String>();
+        near::is_near(&words, "phuluc")
+    };
+    (fold::begins(start, "phu luc") || is_shouted(text) && is_near())
         && text.chars().count() <= 160
         && text.split_whitespace().nth(2).is_none_or(|word| {
             word.chars().all(|c| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X' | ':' | '.' | '-' | ')'))

@@ -79,7 +79,7 @@ impl Tail {
         let mut open = false;
         for para in paras {
             let text = reading.text(para.at.clone());
-            if matches!(fold::key(text).as_str(), "da ky" | "da ki") {
+            if fold::is(text, "da ky") || fold::is(text, "da ki") {
                 // "(Đã ký)" stands for the signature itself.
                 continue;
             }

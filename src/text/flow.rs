@@ -57,8 +57,7 @@ impl Flow<'_> {
     /// Calls `read` with the flow of any line, for readers that are used on their own.
     #[cfg(test)]
     pub(crate) fn with<T>(text: &str, read: impl FnOnce(Flow<'_>) -> T) -> T {
-        let mut lower = String::with_capacity(text.len());
-        letter::push_small(&mut lower, text);
+        let lower = letter::to_small(text);
         read(Flow { text, lower: &lower })
     }
 }

@@ -238,9 +238,7 @@ fn replacement(char: char) -> Option<char> {
 
 /// `text` in NFC, where markup that has been peeled off parted a letter from its mark.
 pub(crate) fn rejoined(text: String) -> String {
-    let is_composed =
-        unicode_normalization::is_nfc_quick(text.chars()) == unicode_normalization::IsNormalized::Yes;
-    if is_composed { text } else { text.nfc().collect() }
+    if change(&text, 0).is_none() { text } else { text.nfc().collect() }
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ pub(super) fn upper_first(text: &str) -> String {
 /// ("Hòa", "Thủy"), the nouns of places in small letters.
 pub(super) fn standard(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let lower = text.to_lowercase();
+    let lower = letter::to_small(text);
     for (index, word) in text.split(' ').enumerate() {
         if index > 0 {
             out.push(' ');
@@ -36,8 +36,7 @@ pub(super) fn standard(text: &str) -> String {
 /// The standard spelling of a collective: its nouns in small letters, unless a name follows.
 pub(super) fn common(text: &str) -> String {
     let text = standard(text);
-    let mut lower = String::with_capacity(text.len());
-    letter::push_small(&mut lower, &text);
+    let lower = letter::to_small(&text);
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     while let (Some(rest), Some(small)) = (text.get(at..).filter(|rest| !rest.is_empty()), lower.get(at..)) {

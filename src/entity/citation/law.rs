@@ -8,7 +8,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use memchr::memmem::Finder;
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
@@ -26,17 +26,27 @@ use crate::lexicon::{fold, laws};
 use crate::text::{Flow, head};
 
 /// Words that a law begins with; "bộ luật" is found by its second.
-static CUE: LazyLock<AhoCorasick> =
-    LazyLock::new(|| AhoCorasick::new(["luật", "pháp lệnh", "hiến pháp"]).expect("CUE is valid"));
+const CUES: [&str; 3] = ["luật", "pháp lệnh", "hiến pháp"];
+
+/// Where a word stands that a law begins with.
+fn cues(lower: &str) -> Vec<Range<usize>> {
+    static FINDERS: LazyLock<[Finder<'_>; 3]> = LazyLock::new(|| CUES.map(Finder::new));
+    let of = |(finder, cue): (&Finder<'_>, &str)| {
+        finder.find_iter(lower.as_bytes()).map(|at| at..at + cue.len()).collect::<Vec<_>>()
+    };
+    let mut found: Vec<_> = FINDERS.iter().zip(CUES).flat_map(of).collect();
+    found.sort_unstable_by_key(|cue| cue.start);
+    found
+}
 
 /// The mentions of laws by title.
 pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
     let mut mentions: Vec<Mention> = Vec::new();
-    for cue in CUE.find_iter(line.lower) {
-        if cue.start() < mentions.last().map_or(0, |mention| mention.at.end) {
+    for cue in cues(line.lower) {
+        if cue.start < mentions.last().map_or(0, |mention| mention.at.end) {
             continue;
         }
-        let Some(first) = mention_at(line, cue.range()).or_else(|| first_of_list(line, cue.range())) else {
+        let Some(first) = mention_at(line, cue.clone()).or_else(|| first_of_list(line, cue)) else {
             continue;
         };
         let others = others_of_list(line, &first);

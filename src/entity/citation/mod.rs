@@ -23,9 +23,6 @@ pub(crate) use identity::{drop_dangling, identify};
 
 use std::cmp::Reverse;
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use regex::Regex;
 
 use crate::diagnostic::Problem;
 use crate::grammar::symbol::{Form, Symbol, symbol};
@@ -107,22 +104,42 @@ pub(crate) fn citations(line: Flow<'_>) -> Vec<Found<Cited>> {
     mentions.into_iter().map(|mention| Found::new(mention.cited, mention.at)).collect()
 }
 
-/// Where a symbol may start.
-static CUE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"[0-9]{1,6}[a-z]?(?:\.[0-9]{1,3})?[ \u{A0}]{0,2}[/⁄／\-\u{AD}\u{2010}-\u{2015}\u{2212}]")
-        .expect("CUE is valid")
-});
+/// Where symbols may start.
+fn cues(line: &str) -> impl Iterator<Item = usize> + '_ {
+    let is_digit = |at: usize| line.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let starts = (0..line.len()).filter(move |&at| is_digit(at) && (at == 0 || !is_digit(at - 1)));
+    starts.filter(|&at| line.get(at..).is_some_and(opens_symbol) && begins_number(line, at))
+}
+
+/// Whether a number with a slash or dash behind it begins `text`.
+///
+/// ```text
+/// opening = 1*6digit [letter] ["." 1*3digit] [2" "] ("/" / "-")
+/// ```
+fn opens_symbol(text: &str) -> bool {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let number = digits(text);
+    let rest = text.get(number..).unwrap_or_default();
+    let rest = rest.strip_prefix(|c: char| c.is_ascii_lowercase()).unwrap_or(rest);
+    let part =
+        rest.strip_prefix('.').map(|part| (part, digits(part))).filter(|(_, len)| (1..=3).contains(len));
+    let rest = part.and_then(|(part, len)| part.get(len..)).unwrap_or(rest);
+    let rest = rest.strip_prefix("  ").or_else(|| rest.strip_prefix(' ')).unwrap_or(rest);
+    let mark =
+        |c: char| matches!(c, '/' | '⁄' | '／' | '-' | '\u{AD}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    number <= 6 && rest.starts_with(mark)
+}
 
 /// The mentions by symbol.
 fn by_symbol(line: Flow<'_>) -> Vec<Mention> {
     let mut mentions: Vec<Mention> = Vec::new();
-    for cue in CUE.find_iter(line.text) {
+    for cue in cues(line.text) {
         let from = mentions.last().map_or(0, |mention| mention.at.end);
-        if cue.start() < from || !begins_number(line.text, cue.start()) {
+        if cue < from {
             continue;
         }
-        let Some(found) = read_at(line.text, cue.start(), symbol) else { continue };
-        let Some(lead) = lead::before(line.text, from..cue.start(), found.value.kind()) else { continue };
+        let Some(found) = read_at(line.text, cue, symbol) else { continue };
+        let Some(lead) = lead::before(line.text, from..cue, found.value.kind()) else { continue };
         let shared = match lead.sort {
             Sort::Bare => lead::shared_numbers(line.text, from..lead.start, &found.value),
             Sort::Type | Sort::Number => Vec::new(),

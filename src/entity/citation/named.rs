@@ -4,9 +4,6 @@
 //! "Công điện ngày 15/10/2020 của Thủ tướng Chính phủ", "Nghị quyết Đại hội XIII của Đảng", "Nghị định số 105"
 //! ```
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
 use nom::Parser;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::{opt, verify};
@@ -18,37 +15,41 @@ use super::{Cited, KnownBy, Mention, trail};
 use crate::grammar::symbol::slug;
 use crate::grammar::{PResult, read_at};
 use crate::letter;
+use crate::lexicon::phrases::Phrases;
 use crate::lexicon::{doc_kinds, fold};
 use crate::model::System;
 use crate::text::{Flow, head};
 
 /// First words of the types that are named so.
-static CUE: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::new([
-        "báo cáo",
-        "chương trình",
-        "chỉ thị",
-        "công văn",
-        "công điện",
-        "hướng dẫn",
-        "kế hoạch",
-        "kết luận",
-        "nghị quyết",
-        "nghị định",
-        "quy định",
-        "quyết định",
-        "thông báo",
-        "thông tư",
-        "tờ trình",
-        "đề án",
-    ])
-    .expect("CUE is valid")
-});
+static CUES: Phrases = Phrases::new(&[
+    "báo cáo",
+    "chương trình",
+    "chỉ thị",
+    "công văn",
+    "công điện",
+    "hướng dẫn",
+    "kế hoạch",
+    "kết luận",
+    "nghị quyết",
+    "nghị định",
+    "quy định",
+    "quyết định",
+    "thông báo",
+    "thông tư",
+    "tờ trình",
+    "đề án",
+]);
 
 /// The mentions without a symbol.
 pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
-    let at = CUE.find_iter(line.lower).map(|cue| cue.start());
-    at.filter_map(|at| mention_at(line.text, at)).collect()
+    let begins = |at: &usize| line.lower.get(*at..).is_some_and(|rest| CUES.begin(rest));
+    capitals(line.text).filter(begins).filter_map(|at| mention_at(line.text, at)).collect()
+}
+
+/// Where the bytes stand that the capitals of the cues begin with.
+fn capitals(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let begins = |byte: u8| matches!(byte, b'B' | b'C' | b'H' | b'K' | b'N' | b'Q' | b'T' | 0xC4);
+    text.bytes().enumerate().filter(move |&(_, byte)| begins(byte)).map(|(at, _)| at)
 }
 
 /// The document whose type stands at `at`.
