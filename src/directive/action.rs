@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use crate::entity::body::{self, Party};
+use crate::entity::body::{self, List, Party};
 use crate::grammar::Found;
 use crate::letter;
 use crate::lexicon::phrases::Phrases;
@@ -103,7 +103,14 @@ static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
 
 /// Reads one item.
 pub(crate) fn read(line: Flow<'_>) -> Action {
-    let mut reader = Reader { line, action: Action::default(), cues: cues(line), known: Default::default() };
+    let subject = line.lower.len() - line.lower.trim_start_matches(' ').len();
+    let mut reader = Reader {
+        line,
+        action: Action::default(),
+        cues: cues(line),
+        known: Default::default(),
+        subject: (subject, body::list_at(line, subject)),
+    };
     let sentences = sentences(line);
     reader.opening(sentences.first());
     reader.helpers_and_receivers();
@@ -129,6 +136,8 @@ struct Reader<'a> {
     action: Action,
     cues: Vec<(Cue, Range<usize>)>,
     known: [Known; 3],
+    /// The list that it begins with, which is asked for more than once, and where that may stand.
+    subject: (usize, Option<List>),
 }
 
 /// What tells whether a party is there already.
@@ -235,11 +244,17 @@ impl Reader<'_> {
         self.line.lower.get(at..).unwrap_or_default()
     }
 
+    /// The list of parties that starts at byte `at`, if one does.
+    fn list_at(&self, at: usize) -> Option<List> {
+        let (start, subject) = &self.subject;
+        if at == *start { subject.clone() } else { body::list_at(self.line, at) }
+    }
+
     /// What the first words say.
     fn opening(&mut self, first: Option<&Range<usize>>) {
         let lower = self.line.lower.trim_start();
         let start = self.line.lower.len() - lower.len();
-        let subject = body::list_at(self.line, start);
+        let subject = self.list_at(start);
         let said = subject
             .as_ref()
             .map_or(lower, |list| self.line.lower.get(list.end..).unwrap_or_default().trim_start());
@@ -294,7 +309,7 @@ impl Reader<'_> {
             .iter()
             .any(|(cue, at)| matches!(cue, Cue::Order | Cue::Request) && !self.is_noun(at));
         let start = self.skip(sentence.start, &[]);
-        match body::list_at(self.line, start).filter(|list| !told && list.end < mark && self.acts(list.end)) {
+        match self.list_at(start).filter(|list| !told && list.end < mark && self.acts(list.end)) {
             Some(list) => {
                 self.push_lead(list.parties);
                 mark
@@ -325,7 +340,7 @@ impl Reader<'_> {
             }
             // "yêu cầu của …", "giao đất": no list.
             let behind = self.skip(at.end, &[":", "cho"]);
-            let Some(list) = body::list_at(self.line, behind) else { continue };
+            let Some(list) = self.list_at(behind) else { continue };
             if found
                 && cue == Cue::Order
                 && self.line.lower.get(at.clone()) == Some("yêu cầu")
@@ -360,7 +375,7 @@ impl Reader<'_> {
         let mut at = self.skip(sentence.start, &[]);
         let mut found = false;
         for _ in 0..9 {
-            if let Some(list) = body::list_at(self.line, at) {
+            if let Some(list) = self.list_at(at) {
                 // Behind a circumstance a comma parts the clause: "… của các sở, tham mưu …".
                 let parted = at > sentence.start && self.lower(list.end).starts_with(", ");
                 let begins = at == sentence.start && sentence.start == 0;
@@ -393,7 +408,7 @@ impl Reader<'_> {
             while let Some(place) = self.line.lower.get(searched..comma).and_then(|rest| rest.find("các ")) {
                 let place = searched + place;
                 searched = place + "các ".len();
-                if let Some(list) = body::list_at(self.line, place) {
+                if let Some(list) = self.list_at(place) {
                     searched = searched.max(list.end);
                     parties = list.parties;
                 }
@@ -422,7 +437,7 @@ impl Reader<'_> {
             if named.into_iter().any(|party| (party.at.start..party.at.end).contains(&begin)) {
                 continue;
             }
-            let Some(list) = body::list_at(self.line, begin) else { continue };
+            let Some(list) = self.list_at(begin) else { continue };
             if self.acts(list.end) && !self.orders(list.end) {
                 self.push_lead(list.parties);
                 found = true;
@@ -447,7 +462,7 @@ impl Reader<'_> {
             {
                 continue;
             }
-            let Some(list) = body::list_at(self.line, at) else { continue };
+            let Some(list) = self.list_at(at) else { continue };
             // "cơ quan chịu trách nhiệm thẩm định" is no more than a noun.
             let is_noun = nouns::quantifier(lower).is_none()
                 && matches!(&list.parties[..], [only] if !only.value.name.contains(' ') || only.value.collective);
@@ -477,7 +492,7 @@ impl Reader<'_> {
             .iter()
             .find_map(|word| Some((*word, sentence.start + lower.find(word)? + word.len())));
         let Some((word, at)) = agent else { return false };
-        let Some(list) = body::list_at(self.line, at) else { return false };
+        let Some(list) = self.list_at(at) else { return false };
         let leads = self.lower(list.end).trim_start().starts_with("chủ trì");
         let duty = word != " do " || leads || lower.starts_with("việc ");
         let acts = duty && self.acts(list.end) && !is_told(self.line.lower.get(list.end..sentence.end));
@@ -489,7 +504,7 @@ impl Reader<'_> {
                 self.line.lower.get(end..sentence.end).and_then(|rest| find_mark(rest, b','))
             {
                 end += comma + 2;
-                if let Some(next) = body::list_at(self.line, end).filter(|next| self.acts(next.end)) {
+                if let Some(next) = self.list_at(end).filter(|next| self.acts(next.end)) {
                     end = next.end;
                     self.push_lead(next.parties);
                 }
@@ -762,7 +777,7 @@ impl Reader<'_> {
                 Cue::Report => self.receivers(at),
                 Cue::Via => {
                     let behind = self.skip(at.end, &[]);
-                    if let Some(list) = body::list_at(self.line, behind) {
+                    if let Some(list) = self.list_at(behind) {
                         self.push_receiver(list.parties);
                     }
                 }
@@ -798,7 +813,7 @@ impl Reader<'_> {
                 ":",
             ],
         );
-        if let Some(list) = body::list_at(self.line, behind) {
+        if let Some(list) = self.list_at(behind) {
             push(&mut self.action.coordinating, &mut self.known[1], list.parties);
         }
     }
@@ -834,7 +849,7 @@ impl Reader<'_> {
             return;
         }
         let behind = self.skip(at.end, &SKIPPED);
-        if let Some(list) = body::list_at(self.line, behind) {
+        if let Some(list) = self.list_at(behind) {
             self.push_receivers(list);
             return;
         }
@@ -850,7 +865,7 @@ impl Reader<'_> {
         self.push_receiver(list.parties);
         let rest = self.lower(end);
         let via = [" qua ", " thông qua "].iter().find(|word| rest.starts_with(**word));
-        if let Some(next) = via.and_then(|via| body::list_at(self.line, end + via.len())) {
+        if let Some(next) = via.and_then(|via| self.list_at(end + via.len())) {
             self.push_receiver(next.parties);
         }
     }
@@ -875,7 +890,7 @@ impl Reader<'_> {
             if !starts_name || self.is_inside_bracket(from, place) {
                 continue;
             }
-            if let Some(list) = body::list_at(self.line, place) {
+            if let Some(list) = self.list_at(place) {
                 self.push_receivers(list);
                 if cue != "chia sẻ" {
                     return;
@@ -954,7 +969,7 @@ fn is_imperative(lower: &str) -> bool {
         return false;
     }
     // A mere connective is followed by the main clause at once.
-    let clauses = if CONNECTIVES.begin(lower) { 1 } else { 6 };
+    let clauses = if CONNECTIVES.first(lower).is_some() { 1 } else { 6 };
     let mut rest = head(lower, 600);
     for _ in 0..clauses {
         let Some(comma) = rest.find([',', ';']) else { return false };

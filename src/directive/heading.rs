@@ -101,6 +101,7 @@ pub(super) fn colon(line: Flow<'_>) -> Option<usize> {
     let is_topic = is_topic(line);
     let longest = if is_topic { 1200 } else { 420 };
     let text = line.text;
+    text.find(':').filter(|&at| at <= longest)?;
     let mut from = 0;
     let named = body::list_at(line, command(line).0);
     loop {

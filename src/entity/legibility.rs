@@ -15,17 +15,17 @@ use crate::lexicon::fold;
 pub(crate) fn is_unreadable(text: &str) -> bool {
     /// Fewer letters tell too little: a list of short forms, an address.
     const FEWEST_LETTERS: usize = 60;
-    let (mut letters, mut marked, mut foreign) = (0, 0, 0);
+    let (mut plain, mut marked, mut foreign) = (0, 0, 0);
     for c in text.chars() {
-        if c.is_ascii() {
-            letters += usize::from(c.is_ascii_alphabetic());
-        } else if letter::is_letter(c) {
-            letters += 1;
-            let is_own = fold::base(c).is_ascii();
-            marked += usize::from(is_own);
-            foreign += usize::from(!is_own);
+        match c {
+            '\0'..='\x7F' => plain += usize::from(c.is_ascii_alphabetic()),
+            'Ạ'..='ỹ' => marked += 1,
+            _ if !letter::is_letter(c) => {}
+            _ if fold::base(c).is_ascii() => marked += 1,
+            _ => foreign += 1,
         }
     }
+    let letters = plain + marked + foreign;
     letters >= FEWEST_LETTERS && (marked * 10 < letters || foreign * 10 > letters)
 }
 

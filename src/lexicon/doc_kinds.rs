@@ -73,12 +73,12 @@ fn find(tables: &[Codes], code: &str) -> Option<&'static (&'static str, DocKind)
         own.zip(first).is_none_or(|(own, first)| own.eq_ignore_ascii_case(&first))
     };
     let is_read = |row: &str, read: fn(char) -> char| row.chars().map(read).eq(code.chars().map(read));
-    let alike: Vec<_> = tables
-        .iter()
-        .enumerate()
-        .flat_map(|(table, rows)| rows.iter().map(move |row| (table, row)))
-        .filter(|(_, (row, _))| may_be(row) && is_read(row, readings[2]))
-        .collect();
+    let mut alike = Vec::new();
+    for (table, rows) in tables.iter().enumerate() {
+        alike.extend(
+            rows.iter().filter(|(row, _)| may_be(row) && is_read(row, readings[2])).map(|row| (table, row)),
+        );
+    }
     readings.iter().enumerate().find_map(|(at, read)| {
         let is_so =
             |row: &str| is_read(row, *read) && (at == 0 || is_plain || caseless(row).eq(caseless(code)));

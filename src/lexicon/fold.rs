@@ -41,14 +41,17 @@ impl Word<'_> {
     }
 
     /// How the folded word opens, as the index of a [`Table`](super::Table) has it; none where that is no key.
-    pub(super) fn opening(&self) -> Option<u32> {
-        let mut opening = 0;
-        for c in self.letters().take(super::LONGEST_OPENING) {
-            match u8::try_from(c) {
-                Ok(byte) if byte.is_ascii_alphanumeric() => opening = opening << 8 | u32::from(byte),
-                Ok(b'&') => break,
-                _ => return None,
+    pub(super) fn opening(&self) -> Option<u64> {
+        let (mut opening, mut count) = (0, 0);
+        for c in self.letters() {
+            if c == '&' || count == super::LONGEST_OPENING {
+                break;
             }
+            if !c.is_ascii() {
+                return None;
+            }
+            opening = opening << 8 | u64::from(c);
+            count += 1;
         }
         Some(opening)
     }

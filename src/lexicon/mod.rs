@@ -66,7 +66,7 @@ impl<T> Table<T> {
     }
 
     /// The rows whose keys open with `own`.
-    fn group(&self, own: u32) -> &'static [(&'static str, T)] {
+    fn group(&self, own: u64) -> &'static [(&'static str, T)] {
         let mut place = opening_hash(own) % PLACES;
         loop {
             let (from, to) = self.groups[place];
@@ -152,14 +152,14 @@ fn beginning_with<'r, T>(rows: &'r [(&'static str, T)], key: &mut String) -> &'r
 }
 
 /// An opening has no more bytes than this.
-const LONGEST_OPENING: usize = 4;
+const LONGEST_OPENING: usize = 6;
 
 /// The first bytes of the first word of `text`.
-const fn opening(text: &[u8]) -> u32 {
+const fn opening(text: &[u8]) -> u64 {
     let mut opening = 0;
     let mut at = 0;
     while at < LONGEST_OPENING && at < text.len() && is_of_word(text[at]) {
-        opening = opening << 8 | text[at] as u32;
+        opening = opening << 8 | text[at] as u64;
         at += 1;
     }
     opening
@@ -171,8 +171,8 @@ const fn is_of_word(byte: u8) -> bool {
 }
 
 /// Spreads openings over the places of an index.
-const fn opening_hash(opening: u32) -> usize {
-    (opening.wrapping_mul(0x9E37_79B1) >> 20) as usize
+const fn opening_hash(opening: u64) -> usize {
+    (opening.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize
 }
 
 /// Whether what stands between two words leaves them in one name.

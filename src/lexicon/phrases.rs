@@ -6,7 +6,7 @@ use crate::letter;
 /// Phrases in lower case with their marks, or folded ones.
 ///
 /// Nearly every text that is asked about begins with none of them, and is told so after a look at its first
-/// four bytes. The index is made by the compiler.
+/// bytes. The index is made by the compiler.
 #[derive(Debug)]
 pub(crate) struct Phrases {
     rows: &'static [&'static str],
@@ -44,7 +44,7 @@ impl Phrases {
     }
 
     /// Whether `text` begins with a row; a word may go on behind it, for which the row has to have a second word or
-    /// four bytes.
+    /// six bytes.
     pub(crate) fn begin(&'static self, text: &str) -> bool {
         self.prefixes(text).next().is_some()
     }
@@ -77,7 +77,7 @@ impl Phrases {
         self.opened(opening(text.as_bytes()))
     }
 
-    fn opened(&'static self, own: u32) -> impl Iterator<Item = &'static str> {
+    fn opened(&'static self, own: u64) -> impl Iterator<Item = &'static str> {
         let mut at = self.first[opening_hash(own) % BUCKETS];
         std::iter::from_fn(move || {
             let index = usize::from(at).checked_sub(1)?;

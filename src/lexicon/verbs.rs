@@ -444,13 +444,13 @@ const ENDS: [char; 6] = [' ', ',', ';', '.', ':', ')'];
 /// in lower case.
 pub(crate) fn is_predicate(lower: &str) -> bool {
     let ends = |rest: &str| rest.is_empty() || rest.starts_with(ENDS);
-    let is_pair = |row: &'static str| {
-        let (first, second) = row.split_once(' ')?;
-        let rest = lower.strip_prefix(first)?.strip_prefix(ENDS)?.strip_prefix(second)?;
-        ends(rest).then_some(())
+    // The blank of a row is any mark that ends a word.
+    let is_pair = |row: &str| {
+        let mut pairs = row.chars().zip(lower.chars());
+        pairs.all(|(own, c)| own == c || own == ' ' && ENDS.contains(&c))
+            && lower.get(row.len()..).is_some_and(ends)
     };
-    SINGLES.prefixes(lower).any(|(_, rest)| ends(rest))
-        || PAIRS.alike(lower).any(|row| is_pair(row).is_some())
+    SINGLES.prefixes(lower).any(|(_, rest)| ends(rest)) || PAIRS.alike(lower).any(is_pair)
 }
 
 /// Whether `lower`, in lower case, begins as a bare instruction does: with a verb or an adverb,

@@ -56,7 +56,7 @@ impl Party {
 }
 
 /// Parties that stand in one list, and where it ends.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct List {
     pub(crate) parties: Vec<Found<Party>>,
     pub(crate) end: usize,
