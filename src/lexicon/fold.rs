@@ -311,9 +311,9 @@ static VIETNAMESE: [u8; LAST_VIETNAMESE as usize - FIRST_VIETNAMESE as usize + 1
 const fn bases<const N: usize>(first: char) -> [u8; N] {
     let mut bases = [0; N];
     let mut at = 0;
-    while at < N {
-        if let Some(c) = char::from_u32(first as u32 + at as u32) {
-            bases[at] = vietnamese(c);
+    while (at as usize) < N {
+        if let Some(c) = char::from_u32(first as u32 + at) {
+            bases[at as usize] = vietnamese(c);
         }
         at += 1;
     }
