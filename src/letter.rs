@@ -76,57 +76,6 @@ pub(crate) fn small(c: char) -> char {
     }
 }
 
-/// The bytes of the character at `at`, where it `fits`; else 0.
-///
-/// `fits` has to take letters and figures, and no blank or mark of ASCII but `&`: most are known by their
-/// first bytes.
-#[inline]
-pub(crate) fn width_at(text: &str, at: usize, fits: impl Fn(char) -> bool) -> usize {
-    let bytes = text.as_bytes();
-    let Some(&first) = bytes.get(at) else { return 0 };
-    match FIRST_BYTES[usize::from(first)] {
-        Start::Letter(width) => width.into(),
-        // U+00C0 to U+00FF.
-        Start::Perhaps if first == 0xC3 && !matches!(bytes.get(at + 1), Some(0x97 | 0xB7)) => 2,
-        // U+1E80 to U+1EFF.
-        Start::Perhaps if first == 0xE1 && matches!(bytes.get(at + 1), Some(0xBA | 0xBB)) => 3,
-        Start::Perhaps => {
-            let next = text.get(at..).and_then(|rest| rest.chars().next());
-            next.filter(|&c| fits(c)).map_or(0, char::len_utf8)
-        }
-        Start::Mark => 0,
-    }
-}
-
-/// What the first byte of a character says of it.
-#[derive(Clone, Copy)]
-enum Start {
-    /// A letter or figure of so many bytes.
-    Letter(u8),
-    /// A blank or mark of ASCII.
-    Mark,
-    /// Any of them.
-    Perhaps,
-}
-
-static FIRST_BYTES: [Start; 256] = {
-    let mut starts = [Start::Perhaps; 256];
-    let mut byte = 0_u8;
-    while byte < 0x80 {
-        if byte.is_ascii_alphanumeric() {
-            starts[byte as usize] = Start::Letter(1);
-        } else if byte != b'&' {
-            starts[byte as usize] = Start::Mark;
-        }
-        byte += 1;
-    }
-    // U+0100 to U+01BF.
-    starts[0xC4] = Start::Letter(2);
-    starts[0xC5] = Start::Letter(2);
-    starts[0xC6] = Start::Letter(2);
-    starts
-};
-
 /// The bytes of a character that begins with `first`.
 #[inline]
 pub(crate) const fn width(first: u8) -> usize {

@@ -255,13 +255,8 @@ fn spaced_date(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
 
 /// Mends "ngay 12 tháng 3", "ngày 12 thảng 3 nâm 2018", "quỷ II/2026" and the like.
 fn date_word(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
-    if !word.text.starts_with(['n', 'N', 'q', 'Q', 't', 'T']) {
-        return;
-    }
-    let written = word.text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let Some((written, spelling)) = slips::date_word(word) else { return };
     let figures = word.text.get(written.len()..).unwrap_or_default();
-    let letters = Word { text: written, at: word.at.clone() };
-    let Some((_, spelling)) = slips::DATE_WORDS.into_iter().find(|(key, _)| letters.is(key)) else { return };
     if figures.is_empty() && is_spelt(written, spelling) {
         return;
     }

@@ -23,6 +23,8 @@ pub(crate) struct Word<'t> {
     pub(crate) text: &'t str,
     /// Where it stands, in bytes of the text read.
     pub(crate) at: Range<usize>,
+    /// How the folded word opens, as the index of a [`Table`](super::Table) has it.
+    pub(super) opening: u64,
 }
 
 impl Word<'_> {
@@ -35,25 +37,18 @@ impl Word<'_> {
 
     /// Adds the folded word to `key`.
     pub(crate) fn fold_into(&self, key: &mut String) {
+        key.reserve(self.text.len());
         for c in self.letters() {
             key.push(c);
         }
     }
 
-    /// How the folded word opens, as the index of a [`Table`](super::Table) has it; none where that is no key.
-    pub(super) fn opening(&self) -> Option<u64> {
-        let (mut opening, mut count) = (0, 0);
-        for c in self.letters() {
-            if c == '&' || count == super::LONGEST_OPENING {
-                break;
-            }
-            if !c.is_ascii() {
-                return None;
-            }
-            opening = opening << 8 | u64::from(c);
-            count += 1;
-        }
-        Some(opening)
+    /// Whether the folded word begins with `key`, which has no more letters than an opening.
+    #[inline]
+    pub(super) fn opens_with(&self, key: &str) -> bool {
+        let own = super::opening(key.as_bytes());
+        let longer = (own.leading_zeros() / 8).saturating_sub(self.opening.leading_zeros() / 8);
+        self.opening >> (8 * longer) == own
     }
 
     /// Whether the word folds to `key`; allocates nothing.
@@ -63,7 +58,7 @@ impl Word<'_> {
 
     #[inline]
     fn letters(&self) -> impl Iterator<Item = char> + '_ {
-        let text = if matches!(self.text.as_bytes(), [b'&']) { "va" } else { self.text };
+        let text = if is_and(self.text) { "va" } else { self.text };
         text.chars().map(base).filter(|&c| !is_combining(c))
     }
 }
@@ -82,22 +77,61 @@ pub(crate) fn key(text: &str) -> String {
 
 /// The words of `text` from left to right.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    let mut from = 0;
+    let mut end = 0;
     std::iter::from_fn(move || {
-        let mut start = from;
-        while begins_word(text, start) == 0 {
-            start += letter::width(*text.as_bytes().get(start)?);
-        }
-        let mut end = start;
+        let mut start = end;
+        let mut opener = Opener::default();
         loop {
-            match goes_on_word(text, end) {
-                0 => break,
-                width => end += width,
+            let Letter { folded, width } = letter_at(text, end);
+            if width > 0 && (folded != COMBINING || start < end) {
+                opener.add(folded);
+                end += usize::from(width);
+            } else if start < end {
+                break;
+            } else {
+                end += letter::width(*text.as_bytes().get(end)?);
+                start = end;
             }
         }
-        from = end;
-        Some(Word { text: text.get(start..end)?, at: start..end })
+        let word = text.get(start..end)?;
+        Some(Word { text: word, at: start..end, opening: if is_and(word) { AND } else { opener.opening } })
     })
+}
+
+/// How a word opens, letter by letter.
+struct Opener {
+    opening: u64,
+    /// The first opening to which nothing is added.
+    full: u64,
+}
+
+impl Default for Opener {
+    fn default() -> Self {
+        Self { opening: 0, full: 1 << (8 * (super::LONGEST_OPENING - 1)) }
+    }
+}
+
+impl Opener {
+    #[inline]
+    fn add(&mut self, letter: u8) {
+        if self.opening >= self.full {
+            return;
+        }
+        match letter {
+            b'0'..=b'z' => self.opening = self.opening << 8 | u64::from(letter),
+            b'&' => self.full = 0,
+            FOREIGN => self.opening = super::NO_OPENING,
+            _ => {}
+        }
+    }
+}
+
+const AND: u64 = super::opening(b"va");
+
+/// Whether a word is the sign for "và".
+#[inline]
+fn is_and(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'&'])
 }
 
 /// Whether the first words of `text` fold to those of `key`.
@@ -256,16 +290,77 @@ fn letter_mark(c: char) -> u32 {
     }
 }
 
-/// The bytes of the letter or figure at `at`, or of an `&`; 0 where there is none.
-#[inline]
-fn begins_word(text: &str, at: usize) -> usize {
-    letter::width_at(text, at, |c| c == '&' || letter::is_letter_or_digit(c) && !is_combining(c))
+/// What the first byte of a character tells: the letter of ASCII as it is folded, or one of those below.
+static FIRST: [u8; 256] = {
+    let mut first = bases('\0');
+    let mut byte = 0x80;
+    while byte < 0x100 {
+        first[byte] = match byte {
+            0xC3..=0xC6 => LATIN_BLOCKS,
+            0xE1 => VIETNAMESE_BLOCKS,
+            _ => OTHER,
+        };
+        byte += 1;
+    }
+    first
+};
+/// A blank or mark of ASCII.
+const MARK: u8 = 0;
+const LATIN_BLOCKS: u8 = 0x80;
+const VIETNAMESE_BLOCKS: u8 = 0x81;
+const OTHER: u8 = 0x82;
+
+/// A letter or figure of a word, a mark that combines or an `&`.
+#[derive(Clone, Copy)]
+struct Letter {
+    /// What it folds to, or [`FOREIGN`] or [`COMBINING`].
+    folded: u8,
+    /// Its bytes; 0 where there is none.
+    width: u8,
 }
 
-/// The bytes of the letter, figure or mark at `at`, or of an `&`; 0 where there is none.
+/// A letter or figure that folds to none of ASCII.
+const FOREIGN: u8 = 0x80;
+/// A mark that combines, which folds to nothing.
+const COMBINING: u8 = 0x81;
+
+/// The letter at `at`.
 #[inline]
-fn goes_on_word(text: &str, at: usize) -> usize {
-    letter::width_at(text, at, |c| c == '&' || letter::is_letter_or_digit(c) || is_combining(c))
+fn letter_at(text: &str, at: usize) -> Letter {
+    let bytes = text.as_bytes();
+    let Some(&first) = bytes.get(at) else { return Letter { folded: 0, width: 0 } };
+    let letter = match FIRST[usize::from(first)] {
+        MARK => return Letter { folded: 0, width: 0 },
+        LATIN_BLOCKS => {
+            Letter { folded: LATIN[usize::from((first - 0xC3) << 6 | low_bits(bytes, at + 1))], width: 2 }
+        }
+        VIETNAMESE_BLOCKS if matches!(bytes.get(at + 1), Some(0xB8..=0xBB)) => {
+            let index = low_bits(bytes, at + 1) << 6 | low_bits(bytes, at + 2);
+            Letter { folded: VIETNAMESE[usize::from(index)], width: 3 }
+        }
+        OTHER | VIETNAMESE_BLOCKS => Letter { folded: 0, width: 0 },
+        folded => Letter { folded, width: 1 },
+    };
+    if letter.folded == 0 { other_letter_at(text, at) } else { letter }
+}
+
+/// What the byte at `at` adds to the character that it goes on with.
+#[inline]
+fn low_bits(bytes: &[u8], at: usize) -> u8 {
+    bytes.get(at).map_or(0, |byte| byte & 0x3F)
+}
+
+#[cold]
+fn other_letter_at(text: &str, at: usize) -> Letter {
+    let none = Letter { folded: 0, width: 0 };
+    let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return none };
+    let folded = match base(c) {
+        _ if is_combining(c) => COMBINING,
+        _ if !letter::is_letter_or_digit(c) => return none,
+        base @ '\0'..='\x7F' => base as u8,
+        _ => FOREIGN,
+    };
+    Letter { folded, width: if c < '\u{800}' { 2 } else if c < '\u{10000}' { 3 } else { 4 } }
 }
 
 #[inline]
@@ -280,16 +375,13 @@ fn is_combining(c: char) -> bool {
 /// for them.
 #[inline]
 pub(crate) fn base(c: char) -> char {
-    let table = match c {
+    let base = match c {
         '\0'..='\x7F' => return c.to_ascii_lowercase(),
-        FIRST_LATIN..=LAST_LATIN => LATIN.get(c as usize - FIRST_LATIN as usize),
-        FIRST_VIETNAMESE..=LAST_VIETNAMESE => VIETNAMESE.get(c as usize - FIRST_VIETNAMESE as usize),
-        _ => None,
+        FIRST_LATIN..=LAST_LATIN => LATIN[c as usize - FIRST_LATIN as usize],
+        FIRST_VIETNAMESE..=LAST_VIETNAMESE => VIETNAMESE[c as usize - FIRST_VIETNAMESE as usize],
+        _ => 0,
     };
-    match table {
-        Some(&base) if base > 0 => char::from(base),
-        _ => other_base(c),
-    }
+    if base == 0 { other_base(c) } else { char::from(base) }
 }
 
 #[cold]
@@ -297,31 +389,32 @@ fn other_base(c: char) -> char {
     cyrillic(c).unwrap_or_else(|| letter::small(c))
 }
 
-const FIRST_LATIN: char = 'À';
-const LAST_LATIN: char = 'ư';
-const FIRST_VIETNAMESE: char = 'Ạ';
-const LAST_VIETNAMESE: char = 'ỹ';
+/// Four blocks of UTF-8 with two bytes, and four with three.
+const FIRST_LATIN: char = '\u{C0}';
+const LAST_LATIN: char = '\u{1BF}';
+const FIRST_VIETNAMESE: char = '\u{1E00}';
+const LAST_VIETNAMESE: char = '\u{1EFF}';
 
-/// The bases of the letters from [`FIRST_LATIN`] on; 0 for one that is not Vietnamese.
-static LATIN: [u8; LAST_LATIN as usize - FIRST_LATIN as usize + 1] = bases(FIRST_LATIN);
+/// The bases of what a word is made of; 0 for what it is not, or what is not Vietnamese.
+static LATIN: [u8; 256] = bases(FIRST_LATIN);
+static VIETNAMESE: [u8; 256] = bases(FIRST_VIETNAMESE);
 
-/// The bases of the letters from [`FIRST_VIETNAMESE`] on.
-static VIETNAMESE: [u8; LAST_VIETNAMESE as usize - FIRST_VIETNAMESE as usize + 1] = bases(FIRST_VIETNAMESE);
-
-const fn bases<const N: usize>(first: char) -> [u8; N] {
-    let mut bases = [0; N];
+const fn bases(first: char) -> [u8; 256] {
+    let mut bases = [0; 256];
     let mut at = 0;
-    while (at as usize) < N {
+    while at < 256 {
         if let Some(c) = char::from_u32(first as u32 + at) {
-            bases[at as usize] = vietnamese(c);
+            bases[at as usize] = own_base(c);
         }
         at += 1;
     }
     bases
 }
 
-const fn vietnamese(c: char) -> u8 {
+const fn own_base(c: char) -> u8 {
     match c {
+        'a'..='z' | '0'..='9' | '&' => c as u8,
+        'A'..='Z' => c.to_ascii_lowercase() as u8,
         'À'..='Ã' | 'à'..='ã' | 'Ă' | 'ă' | 'Ạ'..='ặ' => b'a',
         'È'..='Ê' | 'è'..='ê' | 'Ẹ'..='ệ' => b'e',
         'Ì' | 'Í' | 'ì' | 'í' | 'Ĩ' | 'ĩ' | 'İ' | 'Ỉ'..='ị' => b'i',

@@ -32,7 +32,9 @@ pub(crate) mod verbs;
 #[derive(Debug)]
 pub(crate) struct Table<T: 'static> {
     rows: &'static [(&'static str, T)],
-    /// The rows whose keys open alike, `from..to`, at their [`opening`]'s place or the next free one behind it.
+    /// An [`opening`] of keys at its place or the next free one behind it; 0 where a place is free.
+    openings: [u64; PLACES],
+    /// The rows that open so, `from..to`.
     groups: [(u16, u16); PLACES],
 }
 
@@ -41,7 +43,7 @@ const PLACES: usize = 1024;
 
 impl<T> Table<T> {
     pub(crate) const fn new(rows: &'static [(&'static str, T)]) -> Self {
-        let mut groups = [(0, 0); PLACES];
+        let (mut openings, mut groups) = ([0; PLACES], [(0, 0); PLACES]);
         #[expect(clippy::cast_possible_truncation, reason = "there are fewer rows, or this does not compile")]
         let (mut from, count) = (0, rows.len() as u16);
         while from < count {
@@ -51,13 +53,13 @@ impl<T> Table<T> {
                 to += 1;
             }
             let mut place = opening_hash(own) % PLACES;
-            while groups[place].1 > 0 {
+            while openings[place] > 0 {
                 place = (place + 1) % PLACES;
             }
-            groups[place] = (from, to);
+            (openings[place], groups[place]) = (own, (from, to));
             from = to;
         }
-        Self { rows, groups }
+        Self { rows, openings, groups }
     }
 
     /// All rows, in order.
@@ -66,16 +68,22 @@ impl<T> Table<T> {
     }
 
     /// The rows whose keys open with `own`.
+    #[inline]
     fn group(&self, own: u64) -> &'static [(&'static str, T)] {
+        let (from, to) = self.place(own).map_or((0, 0), |place| self.groups[place]);
+        self.rows.get(from.into()..to.into()).unwrap_or_default()
+    }
+
+    #[inline]
+    fn place(&self, own: u64) -> Option<usize> {
         let mut place = opening_hash(own) % PLACES;
-        loop {
-            let (from, to) = self.groups[place];
-            let rows = self.rows.get(from.into()..to.into()).unwrap_or_default();
-            match rows.first() {
-                Some((key, _)) if opening(key.as_bytes()) != own => place = (place + 1) % PLACES,
-                _ => return rows,
+        while self.openings[place] > 0 {
+            if self.openings[place] == own {
+                return Some(place);
             }
+            place = (place + 1) % PLACES;
         }
+        None
     }
 
     /// Whether a row may begin with the word that `text` begins with.
@@ -85,7 +93,7 @@ impl<T> Table<T> {
 
     /// Whether a row may begin with `word`.
     pub(crate) fn may_open(&self, word: &fold::Word<'_>) -> bool {
-        word.opening().is_some_and(|own| !self.group(own).is_empty())
+        self.place(word.opening).is_some()
     }
 
     /// The row of exactly this folded key.
@@ -99,7 +107,7 @@ impl<T> Table<T> {
     pub(crate) fn get_pair(&self, first: &fold::Word<'_>, second: &fold::Word<'_>) -> Option<&'static T> {
         let is_row =
             |key: &str| key.split_once(' ').is_some_and(|(one, other)| first.is(one) && second.is(other));
-        self.group(first.opening()?).iter().find(|(key, _)| is_row(key)).map(|(_, row)| row)
+        self.group(first.opening).iter().find(|(key, _)| is_row(key)).map(|(_, row)| row)
     }
 
     /// The longest row whose words are the first words of `text`, and the bytes they take.
@@ -115,7 +123,7 @@ impl<T> Table<T> {
     ) -> Option<(&'static T, usize)> {
         let mut words = fold::words(text).peekable();
         let first = words.peek().filter(|word| word.at.start == 0)?;
-        let mut rows = self.group(first.opening()?);
+        let mut rows = self.group(first.opening);
         if rows.is_empty() {
             return None;
         }
@@ -153,6 +161,9 @@ fn beginning_with<'r, T>(rows: &'r [(&'static str, T)], key: &mut String) -> &'r
 
 /// An opening has no more bytes than this.
 const LONGEST_OPENING: usize = 6;
+
+/// The opening of a word that no key begins with.
+const NO_OPENING: u64 = u64::MAX;
 
 /// The first bytes of the first word of `text`.
 const fn opening(text: &[u8]) -> u64 {

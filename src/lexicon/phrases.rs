@@ -68,7 +68,7 @@ impl Phrases {
 
     /// The first row of folded words that the words of `text` begin with.
     pub(crate) fn folded(&'static self, text: &str) -> Option<&'static str> {
-        let own = fold::words(text).next()?.opening()?;
+        let own = fold::words(text).next()?.opening;
         self.opened(own).find(|row| fold::begins(text, row))
     }
 

@@ -102,8 +102,15 @@ const OTHERS: &[&str] = &[
 const BEFORE_THONG: &[&str] = &["giao", "luu", "pho", "truyen", "vien"];
 
 /// Words of dates by their folded form.
-pub(crate) const DATE_WORDS: [(&str, &str); 4] =
+const DATE_WORDS: [(&str, &str); 4] =
     [("nam", "năm"), ("ngay", "ngày"), ("quy", "quý"), ("thang", "tháng")];
+
+/// The word of a date that `word` folds to, up to the figures fused to it: as written, and its spelling.
+pub(crate) fn date_word<'t>(word: &Word<'t>) -> Option<(&'t str, &'static str)> {
+    let (key, spelling) = DATE_WORDS.iter().find(|(key, _)| word.opens_with(key))?;
+    let written = word.text.trim_end_matches(|c: char| c.is_ascii_digit());
+    fold::is(written, key).then_some((written, *spelling))
+}
 
 /// The pair of words that have the same folded forms as `first` and `second`.
 pub(crate) fn pair(first: &Word<'_>, second: &Word<'_>) -> Option<(&'static str, &'static str)> {
