@@ -91,14 +91,32 @@ pub(crate) const fn width(first: u8) -> usize {
 ///
 /// A letter whose small form has another length (there is none in Vietnamese) stays as it is.
 pub(crate) fn to_small(text: &str) -> String {
-    let mut bytes = text.as_bytes().to_ascii_lowercase();
-    for (at, c) in text.char_indices().filter(|(_, c)| !c.is_ascii()) {
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for (at, c) in beyond_ascii(text) {
         let small = small(c);
         if small != c && small.len_utf8() == c.len_utf8() {
-            small.encode_utf8(&mut bytes[at..at + c.len_utf8()]);
+            out.push_str(text.get(from..at).unwrap_or_default());
+            out.push(small);
+            from = at + c.len_utf8();
         }
     }
-    String::from_utf8(bytes).unwrap_or_default()
+    out.push_str(text.get(from..).unwrap_or_default());
+    out.make_ascii_lowercase();
+    out
+}
+
+/// The characters of `text` beyond ASCII, and their places.
+#[inline]
+pub(crate) fn beyond_ascii(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    text.char_indices().filter(|(_, c)| !c.is_ascii())
+}
+
+/// How many letters of ASCII `text` has.
+pub(crate) fn count_ascii(text: &str) -> usize {
+    // So few at a time that a byte counts them, and many bytes are counted at once.
+    let few = |bytes: &[u8]| bytes.iter().map(|byte| u8::from(byte.is_ascii_alphabetic())).sum::<u8>();
+    text.as_bytes().chunks(u8::MAX.into()).map(|bytes| usize::from(few(bytes))).sum()
 }
 
 /// The letters of the block of Vietnamese come in pairs, the capital first.

@@ -3,10 +3,10 @@
 //!
 //! None of it is a word of the notice. It may stand in the middle of a sentence, which goes on behind it.
 
-use super::marker_at;
+use super::begins_with_marker;
 use super::strip::{Kind, Strip};
 use crate::letter;
-use crate::lexicon::fold;
+use crate::lexicon::fold::{self, Word};
 use crate::lexicon::phrases::Phrases;
 use crate::text::Written;
 
@@ -33,6 +33,8 @@ pub(super) fn mark(clean: &str, strips: &mut [Strip]) {
 struct Line<'t> {
     kind: Kind,
     text: &'t str,
+    /// Its first word, where labels are looked for.
+    first: Option<Word<'t>>,
     /// Whether it is short enough to be furniture.
     is_short: bool,
     in_table: bool,
@@ -44,7 +46,10 @@ const LONGEST: usize = 200;
 impl<'t> Line<'t> {
     fn read(clean: &'t str, strip: &Strip) -> Self {
         let text = clean.get(strip.at.clone()).unwrap_or_default().trim_matches(['*', '_', '\\', ' ']);
-        Self { kind: strip.kind, text, is_short: strip.width <= LONGEST, in_table: strip.cell.is_some() }
+        let is_short = strip.width <= LONGEST;
+        let may_be_labelled = is_short && strip.kind == Kind::Words;
+        let first = if may_be_labelled { fold::words(text).next() } else { None };
+        Self { kind: strip.kind, text, first, is_short, in_table: strip.cell.is_some() }
     }
 
     fn is_words(&self) -> bool {
@@ -53,12 +58,12 @@ impl<'t> Line<'t> {
 
     /// The one of `labels`, folded, that it begins with.
     fn label(&self, labels: &'static Phrases) -> Option<&'static str> {
-        if self.is_words() && self.is_short { labels.folded(self.text) } else { None }
+        labels.folded(self.first.as_ref()?, self.text)
     }
 
     /// A line without a marker.
     fn is_plain(&self) -> bool {
-        self.is_words() && marker_at(self.text).is_none()
+        self.is_words() && !begins_with_marker(self.text)
     }
 
     fn is_shouted(&self) -> bool {

@@ -218,7 +218,7 @@ fn first_lines(clean: &str, strips: &[Strip]) -> (usize, bool) {
             continue;
         }
         let text = |strip: &Strip| clean.get(strip.at.clone()).unwrap_or_default();
-        let is_item = super::marker_at(text(line).trim_start_matches(['*', ' '])).is_some();
+        let is_item = super::begins_with_marker(text(line).trim_start_matches(['*', ' ']));
         let goes_on = next.kind == Kind::Words && text(next).starts_with(letter::is_small);
         if (fresh || is_item) && goes_on {
             widths.push(line.width);
@@ -272,9 +272,9 @@ fn begins_note(text: &str) -> bool {
 
 /// The number of the footnote that `text` begins like: "4" of "4 Ưu tiên sử dụng …".
 pub(super) fn note_label(text: &str) -> Option<&str> {
-    let (label, rest) = text.split_once(' ')?;
-    let is_label = (1..=2).contains(&label.len()) && label.bytes().all(|b| b.is_ascii_digit());
-    (is_label && rest.starts_with(letter::is_capital)).then_some(label)
+    let label = text.get(..text.bytes().take_while(u8::is_ascii_digit).count())?;
+    let words = text.get(label.len()..)?.strip_prefix(' ')?;
+    ((1..=2).contains(&label.len()) && words.starts_with(letter::is_capital)).then_some(label)
 }
 
 /// Whether a line ends a sentence, a clause of a list or an introduction.

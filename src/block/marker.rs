@@ -61,28 +61,35 @@ impl MarkerKind {
 }
 
 /// The marker at the start of `line`, and how many bytes it takes with the blanks behind it.
-///
+pub(crate) fn marker_at(line: &str) -> Option<(Marker, usize)> {
+    let (rest, (kind, text, label)) = marker(line)?;
+    let rest = rest.trim_start();
+    let marker = Marker { kind, text: text.trim_end().to_owned(), label: label.to_owned() };
+    Some((marker, line.len() - rest.len()))
+}
+
+/// Whether `line` begins with a marker.
+pub(super) fn begins_with_marker(line: &str) -> bool {
+    marker(line).is_some()
+}
+
 /// ```text
 /// marker = bracketed / note / decimal / number / roman / article / letter / bullet
 /// ```
-pub(crate) fn marker_at(line: &str) -> Option<(Marker, usize)> {
-    if begins_word(line) {
-        return None;
-    }
-    let (rest, (kind, text, label)) =
-        alt((bracketed, note, decimal, number, roman, article, letter, bullet)).parse(line).ok()?;
-    let label = label.to_owned();
-    let rest = rest.trim_start();
-    Some((Marker { kind, text: text.trim_end().to_owned(), label }, line.len() - rest.len()))
-}
-
-/// Whether `line` begins with two letters that begin no marker, as nearly all lines do.
-fn begins_word(line: &str) -> bool {
+fn marker(line: &str) -> Option<(&str, Raw<'_>)> {
     let mut chars = line.chars();
-    let first_two = chars.next().zip(chars.next());
-    first_two.is_some_and(|two| {
-        two.0 != 'Đ' && !"IVX".contains(two.0) && letter::is_letter(two.0) && letter::is_letter(two.1)
-    })
+    let (first, second) = (chars.next()?, chars.next());
+    let found = match first {
+        '0'..='9' => alt((bracketed, decimal, number)).parse(line),
+        '(' => alt((bracketed, letter)).parse(line),
+        '[' => note(line),
+        'I' | 'V' | 'X' => roman(line),
+        'Đ' => article(line),
+        // Two letters begin no marker, as nearly all lines do.
+        _ if letter::is_letter(first) && second.is_some_and(letter::is_letter) => return None,
+        _ => alt((letter, bullet)).parse(line),
+    };
+    found.ok()
 }
 
 type Raw<'a> = (MarkerKind, &'a str, &'a str);

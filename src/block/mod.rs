@@ -15,6 +15,7 @@ mod marker;
 mod slip;
 mod strip;
 
+use marker::begins_with_marker;
 pub(crate) use marker::{Marker, MarkerKind, marker_at};
 
 use std::ops::Range;

@@ -15,14 +15,13 @@ use crate::lexicon::fold;
 pub(crate) fn is_unreadable(text: &str) -> bool {
     /// Fewer letters tell too little: a list of short forms, an address.
     const FEWEST_LETTERS: usize = 60;
-    let (mut plain, mut marked, mut foreign) = (0, 0, 0);
-    for c in text.chars() {
-        match c {
-            '\0'..='\x7F' => plain += usize::from(c.is_ascii_alphabetic()),
-            'Ạ'..='ỹ' => marked += 1,
-            _ if !letter::is_letter(c) => {}
-            _ if fold::base(c).is_ascii() => marked += 1,
-            _ => foreign += 1,
+    let plain = letter::count_ascii(text);
+    let (mut marked, mut foreign) = (0, 0);
+    for (_, c) in letter::beyond_ascii(text) {
+        if matches!(c, 'Ạ'..='ỹ') || fold::base(c).is_ascii() {
+            marked += 1;
+        } else {
+            foreign += usize::from(letter::is_letter(c));
         }
     }
     let letters = plain + marked + foreign;

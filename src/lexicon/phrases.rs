@@ -1,6 +1,7 @@
 //! Phrases that a text may begin with, found by how its first word begins.
 
-use super::{fold, opening, opening_hash};
+use super::fold::{self, Word};
+use super::{opening, opening_hash};
 use crate::letter;
 
 /// Phrases in lower case with their marks, or folded ones.
@@ -66,10 +67,9 @@ impl Phrases {
         self.prefixes(text).filter(move |(row, rest)| ends(row, rest)).map(|(row, _)| row)
     }
 
-    /// The first row of folded words that the words of `text` begin with.
-    pub(crate) fn folded(&'static self, text: &str) -> Option<&'static str> {
-        let own = fold::words(text).next()?.opening;
-        self.opened(own).find(|row| fold::begins(text, row))
+    /// The first row of folded words that the words of `text` begin with, the `first` of them known.
+    pub(crate) fn folded(&'static self, first: &Word<'_>, text: &str) -> Option<&'static str> {
+        self.opened(first.opening).find(|row| fold::begins(text, row))
     }
 
     /// The rows whose first words may begin as that of `text` does.
@@ -119,9 +119,10 @@ mod tests {
     #[test]
     fn finds_folded_words() {
         static FOLDED: Phrases = Phrases::new(&["ky boi", "ky", "ngay ky"]);
-        assert_eq!(FOLDED.folded("**Ký, bởi**: A"), Some("ky boi"));
-        assert_eq!(FOLDED.folded("KÝ BÒ"), Some("ky"));
-        assert_eq!(FOLDED.folded("Ngày"), None);
+        let folded = |text| FOLDED.folded(&super::fold::words(text).next()?, text);
+        assert_eq!(folded("**Ký, bởi**: A"), Some("ky boi"));
+        assert_eq!(folded("KÝ BÒ"), Some("ky"));
+        assert_eq!(folded("Ngày"), None);
     }
 
     #[test]

@@ -62,6 +62,9 @@ fn by_zeros(bytes: &[u8]) -> Option<Encoding> {
 /// of UTF-8 by chance.
 fn is_mostly_right(bytes: &[u8], read: &Decoded<'_>) -> bool {
     let broken = read.replaced.iter().map(|replaced| replaced.from.len()).sum::<usize>();
+    if broken == 0 {
+        return true;
+    }
     let beyond_ascii = bytes.iter().filter(|byte| !byte.is_ascii()).count();
     broken * 2 <= beyond_ascii
 }

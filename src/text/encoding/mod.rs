@@ -208,6 +208,9 @@ fn utf8(bytes: &[u8]) -> Decoded<'_> {
     let skipped = bytes.len() - body.len();
     let (mut from, mut at) = (skipped, 0);
     let mut replaced = Vec::new();
+    if let Ok(text) = str::from_utf8(body) {
+        return Decoded { text: text.into(), encoding: Encoding::Utf8, replaced };
+    }
     for chunk in body.utf8_chunks() {
         (from, at) = (from + chunk.valid().len(), at + chunk.valid().len());
         let broken = chunk.invalid().len();
