@@ -6,13 +6,14 @@
 
 use std::collections::HashSet;
 
-use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::{compose, decompose_canonical};
 
 use crate::letter;
 
-const ONSETS: [&str; 28] = [
-    "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
-    "q", "r", "s", "t", "th", "tr", "v", "x", "",
+/// Those without a vowel; there is "gi" as well.
+const ONSETS: [&str; 27] = [
+    "", "b", "c", "ch", "d", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "r",
+    "s", "t", "th", "tr", "v", "x", "đ",
 ];
 
 /// Without tones, sorted as bytes.
@@ -38,19 +39,34 @@ pub(crate) fn is_syllable(word: &str) -> bool {
         return false;
     }
     let mut letters = String::with_capacity(word.len());
+    let mut tones = 0;
     let mut tone = None;
-    for char in word.chars().flat_map(char::to_lowercase).nfd() {
-        match char {
-            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => {
-                if tone.replace(char).is_some() {
-                    return false;
-                }
-            }
-            _ => letters.push(char),
-        }
+    for small in word.chars().flat_map(char::to_lowercase) {
+        decompose_canonical(small, |part| match part {
+            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => (tone, tones) = (Some(part), tones + 1),
+            _ => add(&mut letters, part),
+        });
     }
-    let letters: String = letters.nfc().collect();
-    ONSETS.iter().any(|onset| letters.strip_prefix(onset).is_some_and(|rime| is_rime(rime, tone)))
+    let onset = letters.find(is_vowel).unwrap_or(letters.len());
+    let (onset, rime) = letters.split_at(onset);
+    let after_gi = if onset == "g" { rime.strip_prefix('i') } else { None };
+    tones < 2
+        && (ONSETS.binary_search(&onset).is_ok() && is_rime(rime, tone)
+            || after_gi.is_some_and(|rime| is_rime(rime, tone)))
+}
+
+/// Adds a letter, or the mark that makes another letter of the last one.
+fn add(letters: &mut String, part: char) {
+    let marked = letters.chars().next_back().and_then(|last| compose(last, part));
+    if marked.is_some() {
+        letters.pop();
+    }
+    letters.push(marked.unwrap_or(part));
+}
+
+/// Whether a rime may begin with `c`.
+fn is_vowel(c: char) -> bool {
+    matches!(c, 'a' | 'ă' | 'â' | 'e' | 'ê' | 'i' | 'o' | 'ô' | 'ơ' | 'u' | 'ư' | 'y')
 }
 
 fn is_rime(rime: &str, tone: Option<char>) -> bool {
@@ -125,7 +141,8 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         assert!(RIMES.is_sorted_by(|a, b| a < b), "{:?}", RIMES.windows(2).find(|pair| pair[0] >= pair[1]));
-        assert!(ONSETS.contains(&""));
+        assert!(ONSETS.is_sorted_by(|a, b| a < b));
+        assert!(RIMES.iter().all(|rime| rime.starts_with(super::is_vowel)));
     }
 
     #[test]
