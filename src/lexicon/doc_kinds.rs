@@ -35,16 +35,15 @@ pub(crate) fn longest_name(text: &str) -> Option<(&'static DocKind, usize)> {
 
 /// The type whose folded name without blanks is `compact`, as a title in spaced letters gives it.
 pub(crate) fn by_compact_name(compact: &str) -> Option<&'static DocKind> {
-    NAMES
-        .rows()
-        .iter()
-        .find(|(key, _)| key.split(' ').collect::<String>() == compact)
-        .map(|(_, (_, kind))| kind)
+    let is_name = |key: &str| key.bytes().filter(|&byte| byte != b' ').eq(compact.bytes());
+    NAMES.rows().iter().find(|(key, _)| is_name(key)).map(|(_, (_, kind))| kind)
 }
 
-/// The types whose name stands at the head of a document.
-pub(crate) fn headed() -> impl Iterator<Item = &'static DocKind> {
-    NAMES.rows().iter().map(|(_, (_, kind))| kind).filter(|kind| kind.name != "Văn bản")
+/// The types whose name stands at the head of a document, and that name folded.
+pub(crate) fn headed() -> impl Iterator<Item = (&'static str, &'static DocKind)> {
+    let all = NAMES.rows().iter().map(|(key, (spelling, kind))| (*key, *spelling, kind));
+    all.filter(|(_, spelling, kind)| *spelling == kind.name && kind.name != "Văn bản")
+        .map(|(key, _, kind)| (key, kind))
 }
 
 /// The type of a code in a symbol, in one of the Party or of the State.
@@ -64,6 +63,11 @@ type Codes = &'static [(&'static str, DocKind)];
 
 /// The row of the first of `tables` that has `code` in the strictest reading any of them has.
 fn find(tables: &[Codes], code: &str) -> Option<&'static (&'static str, DocKind)> {
+    let as_written = |rows: &Codes| rows.binary_search_by(|(row, _)| (*row).cmp(code)).ok().map(|at| &rows[at]);
+    tables.iter().find_map(as_written).or_else(|| find_misspelt(tables, code))
+}
+
+fn find_misspelt(tables: &[Codes], code: &str) -> Option<&'static (&'static str, DocKind)> {
     let readings: [fn(char) -> char; 3] = [eth_is_d, without_mark, |c| without_mark(c).to_ascii_uppercase()];
     let is_plain = code.is_ascii();
     // All readings leave the first letter of a code that is plain.

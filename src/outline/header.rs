@@ -126,7 +126,7 @@ fn greeting_joined<'r>(reading: &'r Reading<'_>, para: &Para) -> impl Iterator<I
     let mut lines = reading.lines(para.whole.clone()).peekable();
     std::iter::from_fn(move || {
         let line = lines.next()?;
-        let is_half = fold::key(reading.text(line.clone())) == "kinh";
+        let is_half = fold::is(reading.text(line.clone()), "kinh");
         let rest = lines.next_if(|next| is_half && reading.text(next.clone()).starts_with("gửi"));
         Some(line.start..rest.map_or(line.end, |rest| rest.end))
     })
@@ -168,10 +168,8 @@ fn misread_title_kind(text: &str) -> Option<&'static DocKind> {
         return None;
     }
     let compact = near::compact(text);
-    doc_kinds::headed().find(|kind| {
-        let name = near::compact(kind.name);
-        name.len() >= SHORTEST && near::is_near(&compact, &name)
-    })
+    let is_near = |name: &str| name.len() >= SHORTEST && near::is_near(&compact, name);
+    doc_kinds::headed().find(|(key, _)| is_near(&key.replace(' ', ""))).map(|(_, kind)| kind)
 }
 
 /// The type of document that a line announces: capitals, and nothing else on it.

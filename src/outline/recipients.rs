@@ -57,11 +57,14 @@ fn signature_before(reading: &Reading<'_>, body: &[Para], end: usize) -> usize {
 
 /// "Nơi nhận:".
 fn is_recipients_title(text: &str) -> bool {
-    let head: String = text.chars().take(14).collect();
-    let key = fold::key(&head);
-    // Words of their own: where a thing is put in, somebody has only just got it.
-    let is_other = ["noi nhap", "moi nhan"].iter().any(|other| key.starts_with(other));
-    key.starts_with("noi nhan") || !is_other && near::is_labelled(text, "noinhan")
+    let begins = |keys: &[&str]| {
+        let head: String = text.chars().take(14).collect();
+        let key = fold::key(&head);
+        keys.iter().any(|words| key.starts_with(words))
+    };
+    fold::begins(text, "noi") && begins(&["noi nhan"])
+        // Words of their own: where a thing is put in, somebody has only just got it.
+        || near::is_labelled(text, "noinhan") && !begins(&["noi nhap", "moi nhan"])
 }
 
 /// What stands behind the body, sorted by what it is.
