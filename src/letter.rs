@@ -88,6 +88,48 @@ pub(crate) const fn width(first: u8) -> usize {
     }
 }
 
+/// Where words of `text` begin, and a few places more: behind what the first byte does not show to be a letter.
+#[inline]
+pub(crate) fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let mut before = Start::Mark;
+    text.bytes().enumerate().filter_map(move |(at, byte)| {
+        let own = STARTS[usize::from(byte)];
+        let begins = before != Start::Inside && own != Start::Mark && own != Start::Rest;
+        if own != Start::Rest {
+            before = own;
+        }
+        begins.then_some(at)
+    })
+}
+
+/// What the first byte of a character tells of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Start {
+    /// No letter or figure.
+    Mark,
+    /// A letter or figure that no word begins behind.
+    Inside,
+    /// Perhaps a letter.
+    Perhaps,
+    /// It is not the first.
+    Rest,
+}
+
+static STARTS: [Start; 256] = {
+    let mut starts = [Start::Perhaps; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        starts[byte] = match byte {
+            0x30..=0x39 | 0x41..=0x5A | 0x61..=0x7A | 0xC3..=0xC6 | 0xE1 => Start::Inside,
+            0..0x80 => Start::Mark,
+            0x80..0xC0 => Start::Rest,
+            _ => Start::Perhaps,
+        };
+        byte += 1;
+    }
+    starts
+};
+
 /// `text` in small letters, byte for byte as long as it was.
 ///
 /// A letter whose small form has another length (there is none in Vietnamese) stays as it is.

@@ -5,14 +5,11 @@
 
 use std::collections::HashSet;
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::entity::body::{self, List, Party};
 use crate::grammar::Found;
 use crate::letter;
-use crate::lexicon::phrases::Phrases;
+use crate::lexicon::phrases::{Phrases, phrases_of};
 use crate::lexicon::{fold, nouns, verbs};
 use crate::model::Force;
 use crate::text::{Flow, after_word, ends_with_word, find_mark, head, tail};
@@ -83,9 +80,8 @@ const CUES: &[(&str, Cue)] = &[
     ("kiến nghị", Cue::Report),
     ("phản ánh", Cue::Report),
     ("chia sẻ", Cue::Report),
-    ("(qua", Cue::Via),
-    ("(thông qua", Cue::Via),
-    (", qua", Cue::Via),
+    ("qua", Cue::Via),
+    ("thông qua", Cue::Via),
     ("phải", Cue::Modal),
     ("cần", Cue::Modal),
     ("có trách nhiệm", Cue::Modal),
@@ -94,12 +90,7 @@ const CUES: &[(&str, Cue)] = &[
     ("không được", Cue::Modal),
 ];
 
-static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(CUES.iter().map(|(word, _)| word))
-        .expect("CUES are plain words")
-});
+static PHRASES: Phrases = Phrases::new(&phrases_of::<_, { CUES.len() }>(CUES));
 
 /// Reads one item.
 pub(crate) fn read(line: Flow<'_>) -> Action {
@@ -119,16 +110,23 @@ pub(crate) fn read(line: Flow<'_>) -> Action {
 }
 
 fn cues(line: Flow<'_>) -> Vec<(Cue, Range<usize>)> {
-    FINDER
-        .find_iter(line.lower)
-        .filter_map(|found| {
-            let whole = |byte: Option<char>| byte.is_none_or(|c| !letter::is_letter_or_digit(c));
-            let before = line.lower.get(..found.start())?.chars().next_back();
-            let after = line.lower.get(found.end()..)?.chars().next();
-            let cue = CUES.get(found.pattern().as_usize())?.1;
-            (whole(before) && whole(after)).then_some((cue, found.range()))
-        })
-        .collect()
+    let cue = |(row, at): (usize, Range<usize>)| {
+        let cue = CUES.get(row)?.1;
+        let at = if cue == Cue::Via { with_mark(line.lower, at)? } else { at };
+        let is_part = |c: Option<char>| c.is_some_and(letter::is_letter_or_digit);
+        let before = line.lower.get(..at.start)?.chars().next_back();
+        let after = line.lower.get(at.end..)?.chars().next();
+        (!is_part(before) && !is_part(after)).then_some((cue, at))
+    };
+    PHRASES.find_iter(line.lower).filter_map(cue).collect()
+}
+
+/// "qua" or "thông qua" with the bracket before it, "qua" with a comma.
+fn with_mark(lower: &str, at: Range<usize>) -> Option<Range<usize>> {
+    let before = lower.get(..at.start)?;
+    let is_bare = lower.get(at.clone()) == Some("qua");
+    let mark = ["(", ", "].into_iter().find(|mark| before.ends_with(mark) && (*mark == "(" || is_bare))?;
+    Some(at.start - mark.len()..at.end)
 }
 
 struct Reader<'a> {

@@ -1,5 +1,7 @@
 //! Phrases that a text may begin with, found by how its first word begins.
 
+use std::ops::Range;
+
 use super::fold::{self, Word};
 use super::{opening, opening_hash};
 use crate::letter;
@@ -15,15 +17,18 @@ pub(crate) struct Phrases {
     first: [u16; BUCKETS],
     /// The next row of the same bucket, from 1; 0 behind the last.
     next: [u16; MOST_ROWS],
+    /// A bit for the first three bytes of every row, by their hash.
+    starts: [u64; START_BITS / 64],
 }
 
 const BUCKETS: usize = 256;
 /// No list is longer.
 const MOST_ROWS: usize = 512;
+const START_BITS: usize = 4096;
 
 impl Phrases {
     pub(crate) const fn new(rows: &'static [&'static str]) -> Self {
-        let (mut first, mut next) = ([0; BUCKETS], [0; MOST_ROWS]);
+        let (mut first, mut next, mut starts) = ([0; BUCKETS], [0; MOST_ROWS], [0; START_BITS / 64]);
         #[expect(clippy::cast_possible_truncation, reason = "there are fewer rows, or this does not compile")]
         let mut number = rows.len() as u16;
         while number > 0 {
@@ -32,8 +37,24 @@ impl Phrases {
             next[row] = first[bucket];
             first[bucket] = number;
             number -= 1;
+            match rows[row].as_bytes() {
+                [first, second, third, ..] => {
+                    let bit = start_hash(*first, *second, *third);
+                    starts[bit / 64] |= 1 << (bit % 64);
+                }
+                // Too short to tell.
+                _ => starts = [u64::MAX; START_BITS / 64],
+            }
         }
-        Self { rows, first, next }
+        Self { rows, first, next, starts }
+    }
+
+    /// Whether a row may begin with the first three bytes of `text`, as few do.
+    #[inline]
+    fn may_start(&self, text: &[u8]) -> bool {
+        let [first, second, third, ..] = *text else { return true };
+        let bit = start_hash(first, second, third);
+        self.starts[bit / 64] >> (bit % 64) & 1 == 1
     }
 
     /// The rows that `text` begins with, in their order; a word may go on behind the row.
@@ -41,7 +62,8 @@ impl Phrases {
         &'static self,
         text: &'t str,
     ) -> impl Iterator<Item = (&'static str, &'t str)> {
-        self.alike(text).filter_map(move |row| Some((row, text.strip_prefix(row)?)))
+        let rows = self.may_start(text.as_bytes()).then(|| self.alike(text));
+        rows.into_iter().flatten().filter_map(move |row| Some((row, text.strip_prefix(row)?)))
     }
 
     /// Whether `text` begins with a row; a word may go on behind it, for which the row has to have a second word or
@@ -72,17 +94,39 @@ impl Phrases {
         self.opened(first.opening).find(|row| fold::begins(text, row))
     }
 
+    /// The rows in `text`, which is in lower case, from left to right: their numbers and places.
+    ///
+    /// A row stands where a word begins, but may end inside one. Where several begin it is the longest, and none
+    /// begins in another.
+    pub(crate) fn find_iter(&'static self, text: &str) -> impl Iterator<Item = (usize, Range<usize>)> {
+        let mut end = 0;
+        let starts = letter::word_starts(text).filter(|&start| self.may_start(&text.as_bytes()[start..]));
+        starts.filter_map(move |start| {
+            let rest = text.get(start..).filter(|_| start >= end)?;
+            let fits = |&number: &usize| self.rows.get(number).is_some_and(|row| rest.starts_with(row));
+            let rows = self.numbers(opening(rest.as_bytes())).filter(fits);
+            let row = rows.max_by_key(|&row| self.rows[row].len())?;
+            end = start + self.rows[row].len();
+            Some((row, start..end))
+        })
+    }
+
     /// The rows whose first words may begin as that of `text` does.
     pub(crate) fn alike(&'static self, text: &str) -> impl Iterator<Item = &'static str> {
         self.opened(opening(text.as_bytes()))
     }
 
     fn opened(&'static self, own: u64) -> impl Iterator<Item = &'static str> {
+        self.numbers(own).filter_map(|number| self.rows.get(number).copied())
+    }
+
+    /// The numbers of the rows that may open so.
+    fn numbers(&'static self, own: u64) -> impl Iterator<Item = usize> {
         let mut at = self.first[opening_hash(own) % BUCKETS];
         std::iter::from_fn(move || {
             let index = usize::from(at).checked_sub(1)?;
             at = *self.next.get(index)?;
-            self.rows.get(index).copied()
+            Some(index)
         })
     }
 
@@ -95,6 +139,23 @@ impl Phrases {
     pub(crate) const fn rows(&self) -> &'static [&'static str] {
         self.rows
     }
+}
+
+/// Spreads first bytes over the bits of an index.
+const fn start_hash(first: u8, second: u8, third: u8) -> usize {
+    let bytes = u32::from_le_bytes([first, second, third, 0]);
+    (bytes.wrapping_mul(0x9E37_79B1) >> 20) as usize
+}
+
+/// The phrases of `rows` alone.
+pub(crate) const fn phrases_of<T, const N: usize>(rows: &[(&'static str, T)]) -> [&'static str; N] {
+    let mut phrases = [""; N];
+    let mut at = 0;
+    while at < N {
+        phrases[at] = rows[at].0;
+        at += 1;
+    }
+    phrases
 }
 
 #[cfg(test)]
@@ -123,6 +184,12 @@ mod tests {
         assert_eq!(folded("**Ký, bởi**: A"), Some("ky boi"));
         assert_eq!(folded("KÝ BÒ"), Some("ky"));
         assert_eq!(folded("Ngày"), None);
+    }
+
+    #[test]
+    fn finds_rows_in_a_text() {
+        let found: Vec<_> = ROWS.find_iter("«sở, ban, ngành»; cơ sở ở tp.hcm, sởi").collect();
+        assert_eq!(found, [(0, 2..22), (1, 29..34), (3, 35..38), (2, 39..42), (1, 47..52)]);
     }
 
     #[test]

@@ -64,8 +64,9 @@ pub(super) fn common_piece<'t>(rest: &'t str, small: &str, before: &str) -> (&'t
             !(is_named || upper && is_one)
         })
     });
-    let body = bodies::longest(rest).filter(|(body, len)| {
-        upper && body.kind != BodyKind::Collective && noun.is_none_or(|noun| noun.len() < *len)
+    let known = if upper { bodies::longest(rest) } else { None };
+    let body = known.filter(|(body, len)| {
+        body.kind != BodyKind::Collective && noun.is_none_or(|noun| noun.len() < *len)
     });
     match (body, noun) {
         (Some((body, len)), _) => (body.name, len),

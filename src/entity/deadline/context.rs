@@ -1,12 +1,10 @@
 //! What stands around a time phrase: the verbs and nouns that tell a deadline from a mere date.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::words::{Kind, Rhythm, WORDS};
 use crate::letter;
+use crate::lexicon::phrases::{Phrases, phrases_of};
 use crate::text::Flow;
 
 /// The line around time phrases.
@@ -52,9 +50,8 @@ impl<'a> Context<'a> {
     /// Reads the line once; words inside `taken` say nothing.
     pub(super) fn new(line: Flow<'a>, taken: &[Range<usize>]) -> Self {
         let mut signs = Vec::new();
-        for found in AUTOMATON.find_iter(line.lower) {
-            let at = found.range();
-            let kind = WORDS.get(found.pattern().as_usize()).map(|&(_, kind)| kind);
+        for (row, at) in PHRASES.find_iter(line.lower) {
+            let kind = WORDS.get(row).map(|&(_, kind)| kind);
             if let Some(kind) = kind.filter(|_| is_word(line.lower, &at) && !overlaps(taken, &at)) {
                 signs.push(Sign { at, what: What::Word(kind) });
             }
@@ -209,9 +206,4 @@ fn punctuation(line: &str) -> Vec<Sign> {
     signs
 }
 
-static AUTOMATON: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(WORDS.iter().map(|&(word, _)| word))
-        .expect("the words are few and short")
-});
+static PHRASES: Phrases = Phrases::new(&phrases_of::<_, { WORDS.len() }>(WORDS));

@@ -18,9 +18,6 @@ mod resolve;
 mod words;
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use aho_corasick::{AhoCorasick, MatchKind};
 
 use self::context::{Context, is_word, overlaps};
 use self::cycle::items;
@@ -31,6 +28,7 @@ use self::words::Rhythm;
 use crate::diagnostic::Problem;
 use crate::grammar::{Found, read_at};
 use crate::letter;
+use crate::lexicon::phrases::Phrases;
 use crate::model::{Date, Inferred, Recurrence, Relation, Time, Unit, Within};
 use crate::text::Flow;
 
@@ -65,11 +63,11 @@ pub(crate) fn deadlines(line: Flow<'_>, taken: &[Range<usize>], reference: Refer
     let context = Context::new(line, taken);
     let mut found: Vec<Found<Due>> = Vec::new();
     let mut from = 0;
-    for cue in CUES.find_iter(line.lower) {
-        if cue.start() < from || !is_word(line.lower, &cue.range()) {
+    for (_, cue) in CUES.find_iter(line.lower) {
+        if cue.start < from || !is_word(line.lower, &cue) {
             continue;
         }
-        let Some(read) = read(line.lower, cue.range(), &context) else { continue };
+        let Some(read) = read(line.lower, cue, &context) else { continue };
         let last = found.last().map_or(0, |last| last.at.end);
         if read.at.start < last || overlaps(taken, &read.at) {
             continue;
@@ -122,53 +120,48 @@ pub(crate) fn term(line: Flow<'_>, reference: Reference) -> Vec<Found<Due>> {
 }
 
 /// Words that a deadline begins with, or that stand close before one.
-static CUES: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build([
-            "trước",
-            "truớc",
-            "chậm nhất",
-            "muộn nhất",
-            "trễ nhất",
-            "không trễ hơn",
-            "không muộn hơn",
-            "không chậm hơn",
-            "không quá",
-            "tối đa",
-            "hạn cuối",
-            "hạn chót",
-            "đến",
-            "tới",
-            "hết",
-            "trong",
-            "ngay trong",
-            "vào",
-            "từ",
-            "kể từ",
-            "cuối",
-            "năm",
-            "định kỳ",
-            "định kì",
-            "hằng",
-            "hàng",
-            "mỗi",
-            "lần",
-            "ngày",
-            "thứ",
-            "chủ nhật",
-            "sáng",
-            "chiều",
-            "thời hạn",
-            "thời gian",
-            "hoàn thành",
-            "xong",
-            "tháng",
-            "quý",
-            "đúng",
-        ])
-        .expect("the cues are few and short")
-});
+static CUES: Phrases = Phrases::new(&[
+    "trước",
+    "truớc",
+    "chậm nhất",
+    "muộn nhất",
+    "trễ nhất",
+    "không trễ hơn",
+    "không muộn hơn",
+    "không chậm hơn",
+    "không quá",
+    "tối đa",
+    "hạn cuối",
+    "hạn chót",
+    "đến",
+    "tới",
+    "hết",
+    "trong",
+    "ngay trong",
+    "vào",
+    "từ",
+    "kể từ",
+    "cuối",
+    "năm",
+    "định kỳ",
+    "định kì",
+    "hằng",
+    "hàng",
+    "mỗi",
+    "lần",
+    "ngày",
+    "thứ",
+    "chủ nhật",
+    "sáng",
+    "chiều",
+    "thời hạn",
+    "thời gian",
+    "hoàn thành",
+    "xong",
+    "tháng",
+    "quý",
+    "đúng",
+]);
 
 /// Reads what the cue at `at` announces.
 fn read(lower: &str, at: Range<usize>, context: &Context<'_>) -> Option<Found<Phrase>> {
