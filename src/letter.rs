@@ -89,17 +89,22 @@ pub(crate) const fn width(first: u8) -> usize {
 }
 
 /// Where words of `text` begin, and a few places more: behind what the first byte does not show to be a letter.
-#[inline]
-pub(crate) fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
+pub(crate) fn word_starts(text: &str) -> Vec<usize> {
+    /// A word takes no fewer bytes with the blank before it, but in a few texts.
+    const USUAL_WIDTH: usize = 5;
+    let mut starts = Vec::with_capacity(text.len() / USUAL_WIDTH);
     let mut before = Start::Mark;
-    text.bytes().enumerate().filter_map(move |(at, byte)| {
-        let own = STARTS[usize::from(byte)];
-        let begins = before != Start::Inside && own != Start::Mark && own != Start::Rest;
-        if own != Start::Rest {
-            before = own;
+    for (at, byte) in text.bytes().enumerate() {
+        match STARTS[usize::from(byte)] {
+            Start::Rest => continue,
+            own @ (Start::Inside | Start::Perhaps) if before != Start::Inside => {
+                starts.push(at);
+                before = own;
+            }
+            own => before = own,
         }
-        begins.then_some(at)
-    })
+    }
+    starts
 }
 
 /// What the first byte of a character tells of it.

@@ -31,6 +31,8 @@ use strip::{Strip, strips};
 pub(crate) struct Reading<'a> {
     text: String,
     lower: String,
+    /// Where words begin.
+    words: Vec<usize>,
     source: Text<'a>,
     map: OffsetMap,
     pub(crate) blocks: Vec<Block>,
@@ -85,7 +87,7 @@ impl<'a> Reading<'a> {
 
     /// The words at `at`.
     pub(crate) fn flow(&self, at: Range<usize>) -> Flow<'_> {
-        Flow { text: &self.text, lower: &self.lower }.slice(at)
+        Flow::new(&self.text, &self.lower, &self.words).slice(at)
     }
 
     /// The words at `at`, as written.
@@ -281,6 +283,7 @@ impl Writer {
     fn finish(self, source: Text<'_>) -> Reading<'_> {
         let text = self.out;
         let lower = letter::to_small(&text);
+        let words = letter::word_starts(&text);
         let places: Vec<Range<usize>> = source.written.iter().map(|other| other.at.clone()).collect();
         let arrived = self.map.arrivals(&places).into_iter();
         let written =
@@ -288,6 +291,7 @@ impl Writer {
         Reading {
             text,
             lower,
+            words,
             source,
             map: self.map,
             blocks: self.blocks,

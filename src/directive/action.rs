@@ -118,7 +118,7 @@ fn cues(line: Flow<'_>) -> Vec<(Cue, Range<usize>)> {
         let after = line.lower.get(at.end..)?.chars().next();
         (!is_part(before) && !is_part(after)).then_some((cue, at))
     };
-    PHRASES.find_iter(line.lower).filter_map(cue).collect()
+    PHRASES.find_iter(line.lower, line.word_starts()).filter_map(cue).collect()
 }
 
 /// "qua" or "thông qua" with the bracket before it, "qua" with a comma.

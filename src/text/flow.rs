@@ -12,15 +12,33 @@ use crate::letter;
 pub(crate) struct Flow<'a> {
     pub(crate) text: &'a str,
     pub(crate) lower: &'a str,
+    /// Where words begin in the whole that the line is a part of.
+    words: &'a [usize],
+    /// Where the line begins in it.
+    base: usize,
 }
 
 impl<'a> Flow<'a> {
+    /// A whole text; `words` are its [`letter::word_starts`].
+    pub(crate) fn new(text: &'a str, lower: &'a str, words: &'a [usize]) -> Self {
+        Self { text, lower, words, base: 0 }
+    }
+
     /// The part of the line at `range`; empty where that fits no characters.
     pub(crate) fn slice(self, range: Range<usize>) -> Flow<'a> {
         Flow {
             text: self.text.get(range.clone()).unwrap_or_default(),
-            lower: self.lower.get(range).unwrap_or_default(),
+            lower: self.lower.get(range.clone()).unwrap_or_default(),
+            base: self.base + range.start,
+            ..self
         }
+    }
+
+    /// Where words begin, and perhaps a few places more.
+    pub(crate) fn word_starts(self) -> impl Iterator<Item = usize> + 'a {
+        let first = self.words.partition_point(|&word| word < self.base);
+        let words = self.words.get(first..).unwrap_or_default().iter();
+        words.map(move |word| word - self.base).take_while(move |&word| word < self.lower.len())
     }
 }
 
@@ -58,6 +76,7 @@ impl Flow<'_> {
     #[cfg(test)]
     pub(crate) fn with<T>(text: &str, read: impl FnOnce(Flow<'_>) -> T) -> T {
         let lower = letter::to_small(text);
-        read(Flow { text, lower: &lower })
+        let words = letter::word_starts(text);
+        read(Flow::new(text, &lower, &words))
     }
 }

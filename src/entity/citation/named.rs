@@ -42,14 +42,15 @@ static CUES: Phrases = Phrases::new(&[
 
 /// The mentions without a symbol.
 pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
-    let begins = |at: &usize| line.lower.get(*at..).is_some_and(|rest| CUES.begin(rest));
-    capitals(line.text).filter(begins).filter_map(|at| mention_at(line.text, at)).collect()
+    let begins = |at: &usize| {
+        is_capital(line.text.as_bytes()[*at]) && line.lower.get(*at..).is_some_and(|rest| CUES.begin(rest))
+    };
+    line.word_starts().filter(begins).filter_map(|at| mention_at(line.text, at)).collect()
 }
 
-/// Where the bytes stand that the capitals of the cues begin with.
-fn capitals(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let begins = |byte: u8| matches!(byte, b'B' | b'C' | b'H' | b'K' | b'N' | b'Q' | b'T' | 0xC4);
-    text.bytes().enumerate().filter(move |&(_, byte)| begins(byte)).map(|(at, _)| at)
+/// Whether the capital of a cue may begin with `byte`.
+fn is_capital(byte: u8) -> bool {
+    matches!(byte, b'B' | b'C' | b'H' | b'K' | b'N' | b'Q' | b'T' | 0xC4)
 }
 
 /// The document whose type stands at `at`.

@@ -50,7 +50,7 @@ impl<'a> Context<'a> {
     /// Reads the line once; words inside `taken` say nothing.
     pub(super) fn new(line: Flow<'a>, taken: &[Range<usize>]) -> Self {
         let mut signs = Vec::new();
-        for (row, at) in PHRASES.find_iter(line.lower) {
+        for (row, at) in PHRASES.find_iter(line.lower, line.word_starts()) {
             let kind = WORDS.get(row).map(|&(_, kind)| kind);
             if let Some(kind) = kind.filter(|_| is_word(line.lower, &at) && !overlaps(taken, &at)) {
                 signs.push(Sign { at, what: What::Word(kind) });

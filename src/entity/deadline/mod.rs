@@ -63,7 +63,7 @@ pub(crate) fn deadlines(line: Flow<'_>, taken: &[Range<usize>], reference: Refer
     let context = Context::new(line, taken);
     let mut found: Vec<Found<Due>> = Vec::new();
     let mut from = 0;
-    for (_, cue) in CUES.find_iter(line.lower) {
+    for (_, cue) in CUES.find_iter(line.lower, line.word_starts()) {
         if cue.start < from || !is_word(line.lower, &cue) {
             continue;
         }
