@@ -12,7 +12,7 @@ use crate::letter;
 use crate::lexicon::phrases::{Phrases, phrases_of};
 use crate::lexicon::{fold, nouns, verbs};
 use crate::model::Force;
-use crate::text::{Flow, after_word, ends_with_word, find_mark, head, tail};
+use crate::text::{Flow, after_word, ends_with_word, find_mark, head, marks, places, tail};
 
 /// What one item says.
 #[derive(Debug, Clone, Default)]
@@ -159,7 +159,7 @@ static APPROVALS: Phrases = Phrases::new(&[
 ]);
 
 /// Words of praise and of taking note.
-const PRAISE: [&str; 9] = [
+static PRAISE: Phrases = Phrases::new(&[
     "phê bình",
     "ghi nhận",
     "đánh giá cao",
@@ -169,7 +169,7 @@ const PRAISE: [&str; 9] = [
     "chia buồn",
     "gửi lời thăm hỏi",
     "trân trọng cảm ơn",
-];
+]);
 
 /// Words that a circumstance begins with, before the one who acts is named.
 static CIRCUMSTANCES: Phrases = Phrases::new(&[
@@ -258,12 +258,11 @@ impl Reader<'_> {
             .map_or(lower, |list| self.line.lower.get(list.end..).unwrap_or_default().trim_start());
         let said = said.strip_prefix("cũng ").unwrap_or(said);
         self.action.approves = APPROVALS.begin(said);
-        let begins = |words: &str| PRAISE.iter().any(|word| words.starts_with(word));
         let acts =
             verbs::is_imperative(said) && !["xin ", "thay mặt"].iter().any(|word| said.starts_with(word));
-        self.action.praises = begins(lower)
-            || begins(said)
-            || !acts && PRAISE.iter().any(|word| head(lower, 160).contains(word));
+        let near = self.line.slice(start..start + head(lower, 160).len());
+        let praises_early = || PRAISE.find_iter(near.lower, near.word_starts()).next().is_some();
+        self.action.praises = PRAISE.begin(lower) || PRAISE.begin(said) || !acts && praises_early();
         self.action.is_imperative = !self.action.approves && is_imperative(lower);
         let speaks =
             subject.is_some() || ["trân trọng", "xin ", "nay "].iter().any(|word| lower.starts_with(word));
@@ -920,8 +919,9 @@ fn is_told(behind: Option<&str>) -> bool {
 
 /// Whether a sentence tells of what is or was: "Quốc hội đã thông qua …".
 fn tells_of_past(lower: &str) -> bool {
-    let has_done = lower.match_indices(" đã ").any(|(at, word)| {
-        let verb = lower.get(at + word.len()..).unwrap_or_default();
+    let done = " đã ";
+    let has_done = places(lower, done).any(|at| {
+        let verb = lower.get(at + done.len()..).unwrap_or_default();
         verbs::is_predicate(verb) && !verb.starts_with("được")
     });
     has_done || [" đang ", " vừa qua", " thời gian qua"].iter().any(|word| lower.contains(word))
@@ -1018,7 +1018,7 @@ fn push(to: &mut Vec<Found<Party>>, known: &mut Known, parties: Vec<Found<Party>
 fn sentences(line: Flow<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for (at, _) in line.text.match_indices(". ") {
+    for at in marks(line.text, b'.') {
         let next = line.text.get(at + 2..).and_then(|rest| rest.chars().next());
         let before = line.text.get(start..at).unwrap_or_default();
         let abbreviated = before.rsplit(' ').next().is_some_and(|word| {

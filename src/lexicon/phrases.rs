@@ -103,7 +103,8 @@ impl Phrases {
         starts: impl Iterator<Item = usize>,
     ) -> impl Iterator<Item = (usize, Range<usize>)> {
         let mut end = 0;
-        let starts = starts.filter(|&start| self.may_start(&text.as_bytes()[start..]));
+        let bytes = text.as_bytes();
+        let starts = starts.filter(|&start| bytes.get(start..).is_some_and(|rest| self.may_start(rest)));
         starts.filter_map(move |start| {
             let rest = text.get(start..).filter(|_| start >= end)?;
             let fits = |&number: &usize| self.rows.get(number).is_some_and(|row| rest.starts_with(row));

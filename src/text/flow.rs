@@ -54,9 +54,20 @@ pub(crate) fn ends_with_word(text: &str, word: &str) -> bool {
     text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(letter::is_letter_or_digit))
 }
 
+/// The places of `mark` with a blank behind it.
+pub(crate) fn marks(text: &str, mark: u8) -> impl Iterator<Item = usize> + '_ {
+    let places = memchr::memchr_iter(mark, text.as_bytes());
+    places.filter(|&at| text.as_bytes().get(at + 1) == Some(&b' '))
+}
+
 /// The first place of `mark` with a blank behind it.
 pub(crate) fn find_mark(text: &str, mark: u8) -> Option<usize> {
-    memchr::memchr_iter(mark, text.as_bytes()).find(|&at| text.as_bytes().get(at + 1) == Some(&b' '))
+    marks(text, mark).next()
+}
+
+/// The places of `words`, which do not overlap.
+pub(crate) fn places<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = usize> + 't {
+    memchr::memmem::find_iter(text.as_bytes(), words)
 }
 
 /// The first `most` bytes of `text`, or a few less so that no character is cut.

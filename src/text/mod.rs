@@ -17,7 +17,7 @@ pub(crate) use encoding::{Decoded, decode, is_syllable, looks_scanned};
 pub use encoding::{Encoding, StandardName, UnknownEncoding};
 #[cfg(any(feature = "docx", feature = "html"))]
 pub(crate) use encoding::{Font, mend};
-pub(crate) use flow::{Flow, after_word, ends_with_word, find_mark, head, tail};
+pub(crate) use flow::{Flow, after_word, ends_with_word, find_mark, head, marks, places, tail};
 pub(crate) use map::OffsetMap;
 use normalize::Normal;
 pub(crate) use normalize::{Written, rejoined};

@@ -106,9 +106,13 @@ pub(crate) fn citations(line: Flow<'_>) -> Vec<Found<Cited>> {
 
 /// Where symbols may start.
 fn cues(line: &str) -> impl Iterator<Item = usize> + '_ {
-    let is_digit = |at: usize| line.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
-    let starts = (0..line.len()).filter(move |&at| is_digit(at) && (at == 0 || !is_digit(at - 1)));
-    starts.filter(|&at| line.get(at..).is_some_and(opens_symbol) && begins_number(line, at))
+    let mut inside = false;
+    let starts = line.bytes().enumerate().filter(move |(_, byte)| {
+        let was_inside = std::mem::replace(&mut inside, byte.is_ascii_digit());
+        inside && !was_inside
+    });
+    let opens = |at: &usize| line.get(*at..).is_some_and(opens_symbol) && begins_number(line, *at);
+    starts.map(|(at, _)| at).filter(opens)
 }
 
 /// Whether a number with a slash or dash behind it begins `text`.

@@ -117,7 +117,9 @@ impl Spelling {
 /// Whether so many words of a text are misspelt that a scan must have misread them. Short forms in
 /// capitals are no words.
 pub(crate) fn looks_scanned(text: &str) -> bool {
-    let words = text.split(|c: char| !letter::is_letter_or_digit(c)).filter(|word| !word.is_ascii());
+    let mut seen = HashSet::new();
+    let words = text.split(|c: char| !letter::is_letter_or_digit(c));
+    let words = words.filter(|word| !word.is_ascii() && seen.insert(*word));
     let has = |word: &str, fits: fn(char) -> bool| word.chars().skip(1).any(fits);
     let plain = words.filter(|word| has(word, letter::is_small) && !has(word, letter::is_capital));
     let spelling = Spelling::of_words(plain.flat_map(|word| word.split(|c: char| !is_of_word(c))));
