@@ -128,9 +128,9 @@ fn label(input: &str) -> PResult<'_, Label> {
 /// Who leads.
 ///
 /// ```text
-/// lead   = office " " [ "đầu mối " / "chịu trách nhiệm " ] ( "chủ trì" / "thực hiện" / "tham mưu" ) *40other
-///        / "chủ trì"
-/// other  = !":" !"." !";"
+/// lead = office " " [ "đầu mối " / "chịu trách nhiệm " ] ( "chủ trì" / "thực hiện" / "tham mưu" ) *40free
+///      / "chủ trì"
+/// free = !":" !"." !";"
 /// ```
 fn lead(input: &str) -> PResult<'_, ()> {
     let burden = opt(alt((tag("đầu mối "), tag("chịu trách nhiệm "))));
@@ -203,7 +203,7 @@ fn content(input: &str) -> PResult<'_, ()> {
 /// What fills no field of a directive.
 ///
 /// ```text
-/// other = "sản phẩm" [ " " *30other ] / "kết quả" [ " đầu ra" / " thực hiện" ]
+/// other = "sản phẩm" [ " " *30free ] / "kết quả" [ " đầu ra" / " thực hiện" ]
 ///       / "kinh phí" [ " thực hiện" ] / "nguồn kinh phí" / "địa điểm" / "hình thức" / "ghi chú" / "đơn vị tính"
 /// ```
 fn other(input: &str) -> PResult<'_, ()> {
@@ -213,4 +213,54 @@ fn other(input: &str) -> PResult<'_, ()> {
     let plain =
         alt((tag("nguồn kinh phí"), tag("địa điểm"), tag("hình thức"), tag("ghi chú"), tag("đơn vị tính")));
     alt((value((), product), value((), result), value((), money), value((), plain))).parse(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Field, Flow, fields, trailing};
+
+    /// The fields and their words.
+    fn read(text: &str, trailing_only: bool) -> Vec<(Field, String)> {
+        Flow::with(text, |line| {
+            let found = if trailing_only { trailing(line) } else { fields(line) };
+            found.into_iter().map(|(field, at)| (field, text[at].trim().to_owned())).collect()
+        })
+    }
+
+    #[test]
+    fn reads_labels() {
+        for (label, field) in [
+            ("Chủ trì", Field::Lead),
+            ("Cơ quan chịu trách nhiệm thực hiện, theo dõi", Field::Lead),
+            ("Đơn vị phối hợp", Field::Coordinating),
+            ("Phối hợp thực hiện", Field::Coordinating),
+            ("THỜI HẠN GỬI BÁO CÁO", Field::Deadline),
+            ("Tên nhiệm vụ", Field::Content),
+            ("Sản phẩm (dự kiến)", Field::Other),
+        ] {
+            for colon in [":", " :"] {
+                let line = format!("{label}{colon} Sở Y tế");
+                assert_eq!(read(&line, false), [(field, "Sở Y tế".to_owned())], "{line}");
+            }
+        }
+        for line in
+            ["Chủ trì họp: A", "Nhóm chủ trì: A", "Cơ quan. Chủ trì: A", "Thời gian nộp: A", "Sản phẩmx: A"]
+        {
+            assert_eq!(read(line, false), [], "{line}");
+        }
+    }
+
+    #[test]
+    fn a_field_ends_where_the_next_begins() {
+        let found = read("Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ. Thời gian: 2024", false);
+        let words = ["Sở Y tế;", "Sở Nội vụ.", "2024"].map(str::to_owned);
+        assert_eq!(found.into_iter().map(|(_, words)| words).collect::<Vec<_>>(), words);
+    }
+
+    #[test]
+    fn fields_may_stand_behind_a_sentence() {
+        assert_eq!(read("Rà soát. Đơn vị chủ trì: Sở Y tế", true), [(Field::Lead, "Sở Y tế".to_owned())]);
+        assert_eq!(read("Rà soát, đơn vị chủ trì: Sở Y tế", true), []);
+        assert_eq!(read("Rà soát. Thời gian: 2024", true), []);
+    }
 }

@@ -332,3 +332,22 @@ pub(super) fn trimmed(line: &str) -> Range<usize> {
     let end = line.trim_end_matches([' ', ':']).len();
     start..end.max(start)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Mood, mood};
+
+    #[test]
+    fn headings_have_moods() {
+        for (text, above, read) in [
+            ("Một số khó khăn, hạn chế", Mood::Task, Mood::Report),
+            ("Tiểu dự án 2", Mood::Task, Mood::Report),
+            ("Dự án nhà ở", Mood::Task, Mood::Task),
+            ("Kết quả thực hiện nhiệm vụ", Mood::Report, Mood::Report),
+            ("Về công tác cán bộ", Mood::Task, Mood::Task),
+            ("Mục đích, yêu cầu", Mood::Task, Mood::Demand),
+        ] {
+            assert_eq!(mood(text, above), read, "{text}");
+        }
+    }
+}

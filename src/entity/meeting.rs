@@ -148,12 +148,12 @@ fn in_office(input: &str) -> PResult<'_, Person<'_>> {
 /// A name, and perhaps what the person is, before what they do.
 ///
 /// ```text
-/// named  = name [ blanks ( "-" / "–" / "," / "(" ) blanks behind ] acts
-/// behind = 3*160( !"." !";" )
+/// named  = name [ blanks ( "-" / "–" / "," / "(" ) ( blanks behind / behind ) ] acts
+/// behind = 3*160( !"." !";" )                        ; a blank is one of the three where need be
 /// ```
 fn named(input: &str) -> PResult<'_, Person<'_>> {
-    let behind = few(3..=160, |c| !matches!(c, '.' | ';'), acts);
-    let behind = preceded((space0, one_of("-–,("), space0), behind);
+    let behind = || few(3..=160, |c| !matches!(c, '.' | ';'), acts);
+    let behind = preceded((space0, one_of("-–,(")), alt((preceded(space0, behind()), behind())));
     let behind = alt((map(behind, |(behind, ())| Some(behind)), value(None, acts)));
     map((name, behind), |(name, behind)| Person { office: None, name, behind }).parse(input)
 }
@@ -204,4 +204,44 @@ fn split_office(words: &str) -> (String, Option<String>) {
     }
     debug_assert!(!fold::key(words).is_empty(), "a name has letters");
     (words.to_owned(), None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Flow, chair, meeting};
+
+    #[test]
+    fn finds_who_chaired() {
+        for (text, name, position) in [
+            ("đồng chí Lê Văn A, Bí thư Tỉnh ủy, đã chủ trì họp.", "Lê Văn A", Some("Bí thư Tỉnh ủy")),
+            ("Đ/c Lê A (Phó Giám đốc Sở) chủ trì họp", "Lê A", Some("Phó Giám đốc Sở")),
+            ("ông Lê Văn A – Trưởng ban tiếp công dân.", "Lê Văn A", Some("Trưởng ban")),
+            ("bà Lê Thị B", "Lê Thị B", None),
+            ("Phó Chủ tịch UBND tỉnh Lê Văn A chủ trì.", "Lê Văn A", Some("Phó Chủ tịch UBND tỉnh")),
+            ("Chủ tịch Quốc hội Lê Văn A đi thăm.", "Lê Văn A", Some("Chủ tịch Quốc hội")),
+            ("Thủ tướng Chính phủ Lê A dự.", "Lê A", Some("Thủ tướng Chính phủ")),
+        ] {
+            let chair = Flow::with(text, chair).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!((chair.name.as_str(), chair.position.as_deref()), (name, position), "{text}");
+        }
+        for text in ["đồng chí Lê chủ trì.", "ông Lê Văn A điều hành.", "Chủ tịch UBND tỉnh, Lê Văn A dự."]
+        {
+            assert!(Flow::with(text, chair).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn finds_the_day() {
+        for (text, day) in [
+            ("Ngày 5/3/2024, họp giao ban", "2024-03-05"),
+            ("Sáng NGÀY 05 tháng 3 năm 2024 hội nghị", "2024-03-05"),
+            ("Chiều ngày 5.3-20245, cuộc họp", "2024-03-05"),
+        ] {
+            let found = Flow::with(text, |line| meeting(line, None)).and_then(|meeting| meeting.date);
+            assert_eq!(found.map(|date| date.to_string()).as_deref(), Some(day), "{text}");
+        }
+        for text in ["Ngày 123/3/2024 họp giao ban", "Ngày 5/3/2024", "Ngày 31/2/2024 hội nghị"] {
+            assert!(Flow::with(text, |line| meeting(line, None)).is_none(), "{text}");
+        }
+    }
 }

@@ -240,3 +240,65 @@ fn is_last_word(text: &str, index: usize, body: &[Para]) -> bool {
     });
     ends && !under_item
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_closing_sentences() {
+        for text in [
+            "Nơi nhận:",
+            "Mọi chi tiết xin liên hệ",
+            "Kính đề nghị các đồng chí quan tâm",
+            "Văn phòng UBND tỉnh xin thông báo để các đơn vị biết",
+            "Văn phòng thông báo ý kiến trên tới các sở thực hiện",
+        ] {
+            assert!(is_closing(text), "{text}");
+        }
+        for text in ["Mọi người", "Kính đề nghị quan tâm", "Sở Y tế thông báo cho các đơn vị biết"]
+        {
+            assert!(!is_closing(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn knows_what_speaks_to_everybody() {
+        for text in
+            ["Trong quá trình thực hiện", "Yêu cầu các", "Chủ tịch UBND tỉnh giao", "Sở Y tế đề nghị các"]
+        {
+            assert!(is_general(text), "{text}");
+        }
+        for text in ["Yêu cầu", "Sở: đề nghị các", "Sở đề nghị", "Ban đề nghịa các"] {
+            assert!(!is_general(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn formulas_begin_paragraphs() {
+        assert!(begins_with_formula("VĂN PHÒNG UBND tỉnh trân trọng"));
+        assert!(begins_with_formula("Đề nghị các sở"));
+        assert!(!begins_with_formula("Đề nghị Sở Y tế"));
+    }
+
+    #[test]
+    fn a_call_ends_the_opening_sentence() {
+        for (text, end) in [
+            ("có ý kiến như sau:| Giao", true),
+            ("kết luận chỉ đạo cuộc họp như sau:| Giao", true),
+            ("ghi: yêu cầu tại một việc như sau:| a", true),
+            ("yêu cầu tại bốn việc này như sau: a", false),
+            ("yêu cầu, cụ thể như sau: a", false),
+            ("có ý kiến như sau:", false),
+        ] {
+            let at = text.find('|').filter(|_| end);
+            assert_eq!(call_end(&text.replace('|', "")), at, "{text}");
+        }
+    }
+
+    #[test]
+    fn quotes_name_a_document() {
+        assert!(quotes("Theo Báo cáo¹ của") && quotes("Tại Công văn số"));
+        assert!(!quotes("Theo Báo cáoa") && !quotes("Xét Báo cáo"));
+    }
+}

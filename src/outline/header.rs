@@ -803,7 +803,7 @@ fn is_issuer(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_greeting, misread_title_kind, number_sign, subject_sign};
+    use super::*;
 
     #[test]
     fn knows_misread_labels() {
@@ -835,5 +835,48 @@ mod tests {
         for other in ["CÔNG AN", "HỘI ĐỒNG", "BẢO LỘC", "THÔNG TIN", "Thông bá0"] {
             assert!(misread_title_kind(other).is_none(), "{other}");
         }
+    }
+
+    #[test]
+    fn knows_how_first_sentences_begin() {
+        for text in [
+            "Ngày 5 tháng 3",
+            "Tại buổi họp",
+            "Để triển khai",
+            "Triển khai Kết luận",
+            "Uỷ ban nhân dân tỉnh nhận được",
+        ] {
+            assert!(opens_body(text), "{text}");
+        }
+        for text in
+            ["Ngày hội", "Tại Sở", "Dop", "Triển khai Luật", "Triển khai Luật.", "Ủy ban nhân dân tỉnh"]
+        {
+            assert!(!opens_body(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_label_is_read_with_its_blanks() {
+        for text in ["Số: |12/TB", "Số |12/TB", "Số : |/TB", "SỐ.|12-TB", "8 6; |12/TB"] {
+            assert_eq!(number_sign(&text.replace('|', "")), text.find('|'), "{text}");
+        }
+        assert_eq!(number_sign("Số: 12"), None);
+        assert_eq!(number_sign("Sk 12/TB"), None);
+        assert_eq!(subject_sign("V/v.: họp"), Some("V/v.: ".len()));
+        assert_eq!(subject_sign("V/v¹ họp"), Some("V/v".len()));
+        assert_eq!(subject_sign("V/vn họp"), None);
+    }
+
+    #[test]
+    fn finds_dates_that_are_not_filled_in() {
+        assert_eq!(date_at("Hà Nội, NGÀY … tháng … NĂM 2024"), Some("Hà Nội, ".len()));
+        assert_eq!(date_at("ngày hội của quê; ngày tháng năm ."), Some("ngày hội của quê; ".len()));
+        assert_eq!(date_at("ngày tháng năm nay"), None);
+        assert_eq!(
+            read_date("ngày tháng, ngày 5 tháng 03 năm 2024").map(|date| date.to_string()).as_deref(),
+            Some("2024-03-05")
+        );
+        assert_eq!(read_date("ngày 123 tháng 3 năm 2024"), None);
+        assert_eq!(read_date("ngày 31 tháng 2 năm 2024, ngày 1 tháng 3 năm 2024"), None);
     }
 }

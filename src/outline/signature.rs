@@ -141,7 +141,7 @@ pub(super) fn is_person(text: &str) -> bool {
 
 /// A name without a rank or title before it.
 fn without_rank(text: &str) -> &str {
-    rank(text).map_or(text, |(name, _)| name)
+    rank(text).map_or(text, |(name, ())| name)
 }
 
 /// A rank or title.
@@ -223,7 +223,7 @@ fn append(to: Option<&mut String>, text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_authority, is_line};
+    use super::{authority, has_authority, is_line, without_rank};
 
     #[test]
     fn knows_misread_offices() {
@@ -239,5 +239,30 @@ mod tests {
         }
         assert!(!has_authority("KTN"));
         assert!(!is_line("PHÒNG HỌP"));
+    }
+
+    #[test]
+    fn reads_marks_of_authority() {
+        for (line, mark) in [
+            ("KT. CHỦ TỊCH", Some((" CHỦ TỊCH", "KT."))),
+            ("T/UQ CHỦ TỊCH", Some(("CHỦ TỊCH", "TUQ."))),
+            ("T M ; BAN", Some(("BAN", "TM."))),
+            ("T/L/BAN", Some(("BAN", "TL."))),
+            ("Q. BỘ TRƯỞNG", Some(("BỘ TRƯỞNG", "Q."))),
+            ("QUYỀN", None),
+            ("TM", None),
+            ("T  M. BAN", None),
+        ] {
+            let mark = mark.map(|(rest, mark)| (rest.trim_start(), mark));
+            assert_eq!(authority(line).ok(), mark, "{line}");
+        }
+    }
+
+    #[test]
+    fn leaves_out_ranks() {
+        for line in ["Thiếu tướng Lê A", "PGS.TS Lê A", "GS TS. Lê A", "ThS.Lê A", "Lê A"] {
+            assert_eq!(without_rank(line), "Lê A", "{line}");
+        }
+        assert_eq!(without_rank("GS Lê A"), "GS Lê A");
     }
 }
