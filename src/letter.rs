@@ -26,6 +26,14 @@ pub(crate) fn is_letter_or_digit(c: char) -> bool {
     is_letter(c) || if c.is_ascii() { c.is_ascii_digit() } else { is_numeral(c) }
 }
 
+/// Whether a word goes on with `c`: a letter, a figure, a mark above or below one, a low line.
+///
+/// A raised figure, which calls a note, is not of the word.
+#[inline]
+pub(crate) fn goes_on_word(c: char) -> bool {
+    is_letter(c) || c.is_ascii_digit() || matches!(c, '_' | '\u{300}'..='\u{36F}')
+}
+
 /// Whether `c` is a number beyond ASCII.
 #[inline]
 fn is_numeral(c: char) -> bool {

@@ -1,9 +1,6 @@
 //! What a heading is about.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use regex::Regex;
 
 use super::Mood;
 use super::action::Action;
@@ -11,6 +8,7 @@ use crate::entity::body::{self, Party};
 use crate::grammar::Found;
 use crate::letter;
 use crate::lexicon::fold;
+use crate::lexicon::phrases::Phrases;
 use crate::model::Force;
 use crate::text::Flow;
 
@@ -205,28 +203,79 @@ pub(super) fn lead(line: Flow<'_>, said: &Action, set_off: bool) -> Lead {
 
 /// What the items under a heading are for.
 pub(super) fn mood(text: &str, above: Mood) -> Mood {
-    static REPORT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"^(?:danh gia|ve danh gia|tinh hinh|ve tinh hinh|ket qua|ve ket qua|(?:mot so )?(?:kho khan|han che|ton tai)|nguyen nhan|bai hoc|muc dich|muc tieu|quan diem|doi tuong|thoi gian|dia diem|chu de|nguy co|boi canh|can cu|pham vi|thanh phan|hinh thuc|tieu chi|noi dung bao cao|che do bao cao chung|uu diem|nhung ket qua|noi dung hoi nghi|(?:tieu )?du an \d|hoi nghi \d|hop phan \d|diem cau)",
-        )
-        .expect("REPORT is valid")
-    });
-    static TASK: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung|trong tam|cong tac|yeu cau|kien nghi|de xuat")
-            .expect("TASK is valid")
-    });
     let key = fold::key(text);
     let aims = ["muc dich", "muc tieu", "quan diem"].iter().any(|word| key.starts_with(word));
     let money = ["kinh phi", "nguon kinh phi"].iter().any(|word| key.starts_with(word));
     if above != Mood::Report && (money || key.contains("yeu cau") && (aims || above == Mood::Demand)) {
         Mood::Demand
-    } else if REPORT.is_match(&key) && !key.contains("nhiem vu") && !key.contains("giai phap") {
+    } else if reports(&key) && !key.contains("nhiem vu") && !key.contains("giai phap") {
         Mood::Report
-    } else if above != Mood::Report && TASK.is_match(&key) {
+    } else if above != Mood::Report && names_work(&key) {
         Mood::Task
     } else {
         above
     }
+}
+
+/// Whether a heading, folded, is one of what was done and found: "tinh hinh …", "du an 3".
+fn reports(key: &str) -> bool {
+    static REPORTED: Phrases = Phrases::new(&[
+        "bai hoc",
+        "boi canh",
+        "can cu",
+        "che do bao cao chung",
+        "chu de",
+        "danh gia",
+        "dia diem",
+        "diem cau",
+        "doi tuong",
+        "han che",
+        "hinh thuc",
+        "ket qua",
+        "kho khan",
+        "mot so han che",
+        "mot so kho khan",
+        "mot so ton tai",
+        "muc dich",
+        "muc tieu",
+        "nguy co",
+        "nguyen nhan",
+        "nhung ket qua",
+        "noi dung bao cao",
+        "noi dung hoi nghi",
+        "pham vi",
+        "quan diem",
+        "thanh phan",
+        "thoi gian",
+        "tieu chi",
+        "tinh hinh",
+        "ton tai",
+        "uu diem",
+        "ve danh gia",
+        "ve ket qua",
+        "ve tinh hinh",
+    ]);
+    static NUMBERED: Phrases = Phrases::new(&["du an ", "hoi nghi ", "hop phan ", "tieu du an "]);
+    REPORTED.begin(key)
+        || NUMBERED.prefixes(key).any(|(_, rest)| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a heading, folded, says that there is something to do under it.
+fn names_work(key: &str) -> bool {
+    const WORK: [&str; 11] = [
+        "cong tac",
+        "de xuat",
+        "giai phap",
+        "kien nghi",
+        "nhiem vu",
+        "noi dung",
+        "phan cong",
+        "to chuc thuc hien",
+        "trach nhiem",
+        "trong tam",
+        "yeu cau",
+    ];
+    WORK.iter().any(|word| key.contains(word))
 }
 
 /// Whether a line that ends with a colon only introduces what stands under it.
@@ -282,4 +331,23 @@ pub(super) fn trimmed(line: &str) -> Range<usize> {
     let start = line.len() - line.trim_start_matches([' ', ':']).len();
     let end = line.trim_end_matches([' ', ':']).len();
     start..end.max(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mood, mood};
+
+    #[test]
+    fn headings_have_moods() {
+        for (text, above, read) in [
+            ("Một số khó khăn, hạn chế", Mood::Task, Mood::Report),
+            ("Tiểu dự án 2", Mood::Task, Mood::Report),
+            ("Dự án nhà ở", Mood::Task, Mood::Task),
+            ("Kết quả thực hiện nhiệm vụ", Mood::Report, Mood::Report),
+            ("Về công tác cán bộ", Mood::Task, Mood::Task),
+            ("Mục đích, yêu cầu", Mood::Task, Mood::Demand),
+        ] {
+            assert_eq!(mood(text, above), read, "{text}");
+        }
+    }
 }

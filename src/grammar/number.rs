@@ -33,6 +33,15 @@ pub(crate) fn edge(input: &str) -> PResult<'_, ()> {
     value((), peek(alt((eof, recognize(satisfy(|c| !letter::is_letter_or_digit(c))))))).parse(input)
 }
 
+/// The end of a word, where the call of a note may follow; takes nothing.
+///
+/// ```text
+/// word_end = !( letter / figure / mark / "_" )
+/// ```
+pub(crate) fn word_end(input: &str) -> PResult<'_, ()> {
+    not(satisfy(letter::goes_on_word)).parse(input)
+}
+
 /// A number in figures, leading zeros allowed.
 ///
 /// ```text
@@ -57,6 +66,15 @@ pub(crate) fn short_figures(input: &str) -> PResult<'_, u8> {
         |figures: &str| figures.parse().ok(),
     )
     .parse(input)
+}
+
+/// A year in figures.
+///
+/// ```text
+/// year = 4DIGIT
+/// ```
+pub(crate) fn year(input: &str) -> PResult<'_, u16> {
+    map_opt(take_while_m_n(4, 4, |c: char| c.is_ascii_digit()), |year: &str| year.parse().ok()).parse(input)
 }
 
 /// The number words from one to ninety-nine.

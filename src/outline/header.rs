@@ -1,15 +1,20 @@
 //! Letterhead, title and addressees.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use regex::Regex;
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, tag_no_case};
+use nom::character::complete::{char, one_of, satisfy, space0};
+use nom::combinator::{map, opt, value};
 
 use super::{Para, is_shouted};
 use crate::block::{MarkerKind, Reading};
-use crate::grammar::symbol;
+use crate::grammar::number::{short_figures, word_end, year};
+use crate::grammar::{PResult, any, few, find, read_at, symbol};
 use crate::letter;
 use crate::lexicon::doc_kinds::{self, DocKind};
+use crate::lexicon::phrases::Phrases;
 use crate::lexicon::{bodies, fold, near};
 use crate::model::Date;
 use crate::text::head;
@@ -53,14 +58,6 @@ pub(crate) struct Symbol {
 const MOST_LINES: usize = 90;
 /// A line of the letterhead over several lines of text takes no more bytes than this.
 const LONGEST_PARAGRAPH: usize = 440;
-
-/// The words a first sentence begins with.
-static OPENING: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"^(?:[Nn]gày \d|Thực hiện |Căn cứ |Tại (?:phiên|cuộc|buổi|Hội nghị)|Sau khi |Thời gian (?:qua|gần)|Trong |Nhằm |Để |Tiếp theo |Xét |Thi hành |Vừa qua|Theo |Triển khai (?:thực hiện|chỉ đạo|Nghị|Quyết|Kế|Thông|Công|Chỉ|Chương|Luật|Kết|Văn)[^.;]|Sáng ngày|Chiều ngày|Hiện nay|Từ ngày|Qua |Do |[ỦU][yỷ] ban nhân dân .{0,40}nhận được)",
-    )
-    .expect("OPENING is valid")
-});
 
 /// The letterhead of `paras` and the paragraphs behind it.
 pub(super) fn read(reading: &Reading<'_>, paras: Vec<Para>) -> (Header, Vec<Para>) {
@@ -153,11 +150,75 @@ fn behind(paras: Vec<Para>, end: usize) -> Vec<Para> {
 fn title_at(reading: &Reading<'_>, lines: &[Line]) -> Option<usize> {
     let text = |line: &Line| reading.text(line.at.clone());
     lines.iter().position(|line| title_kind(text(line)).is_some()).or_else(|| {
-        let ends =
-            |line: &Line| line.marker.is_some() || is_greeting(text(line)) || OPENING.is_match(text(line));
+        let ends = |line: &Line| line.marker.is_some() || is_greeting(text(line)) || opens_body(text(line));
         let head = lines.iter().take_while(|line| !ends(line)).count();
         lines.iter().take(head).position(|line| misread_title_kind(text(line)).is_some())
     })
+}
+
+/// Whether a line begins as a first sentence does.
+fn opens_body(text: &str) -> bool {
+    static OPENINGS: Phrases = Phrases::new(&[
+        "Chiều ngày",
+        "Căn cứ ",
+        "Do ",
+        "Hiện nay",
+        "Nhằm ",
+        "Qua ",
+        "Sau khi ",
+        "Sáng ngày",
+        "Theo ",
+        "Thi hành ",
+        "Thời gian gần",
+        "Thời gian qua",
+        "Thực hiện ",
+        "Tiếp theo ",
+        "Trong ",
+        "Tại Hội nghị",
+        "Tại buổi",
+        "Tại cuộc",
+        "Tại phiên",
+        "Từ ngày",
+        "Vừa qua",
+        "Xét ",
+        "Để ",
+    ]);
+    OPENINGS.begin(text) || begins_with_day(text) || carries_out(text) || committee_received(text).is_ok()
+}
+
+/// "Ngày 12 tháng 5 …".
+fn begins_with_day(text: &str) -> bool {
+    let day = text.strip_prefix("Ngày ").or_else(|| text.strip_prefix("ngày "));
+    day.is_some_and(|day| day.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// "Triển khai Nghị quyết số …".
+fn carries_out(text: &str) -> bool {
+    static CARRIED_OUT: Phrases = Phrases::new(&[
+        "Triển khai Chương",
+        "Triển khai Chỉ",
+        "Triển khai Công",
+        "Triển khai Kế",
+        "Triển khai Kết",
+        "Triển khai Luật",
+        "Triển khai Nghị",
+        "Triển khai Quyết",
+        "Triển khai Thông",
+        "Triển khai Văn",
+        "Triển khai chỉ đạo",
+        "Triển khai thực hiện",
+    ]);
+    CARRIED_OUT.prefixes(text).any(|(_, rest)| rest.starts_with(|c| !matches!(c, '.' | ';')))
+}
+
+/// "Ủy ban nhân dân tỉnh nhận được …".
+///
+/// ```text
+/// committee_received = ( "Ủy" / "Uỷ" / "Uy" / "Ủỷ" ) " ban nhân dân " *40any "nhận được"
+/// ```
+fn committee_received(input: &str) -> PResult<'_, ()> {
+    let received = few(0..=40, any, tag("nhận được"));
+    value((), (one_of("ỦU"), one_of("yỷ"), tag(" ban nhân dân "), received)).parse(input)
 }
 
 /// The type of document that a line of capitals announces but for a letter: "THÔNG BÁ0".
@@ -237,7 +298,7 @@ impl Reader<'_, '_> {
             }
             if !known
                 && title.is_none()
-                && (text.chars().count() > 45 && !is_shouted(&text) || OPENING.is_match(&text))
+                && (text.chars().count() > 45 && !is_shouted(&text) || opens_body(&text))
             {
                 break;
             }
@@ -430,7 +491,7 @@ impl Reader<'_, '_> {
         while let Some(line) = self.lines.get(self.at) {
             let text = self.text(line);
             let labelled = line.marker.is_some_and(|(kind, _)| kind.is_labelled());
-            let opens = OPENING.is_match(text)
+            let opens = opens_body(text)
                 && !shouted
                 && !self.reading.is_all_emphasised(&line.at)
                 && (!text.starts_with("Triển khai ") || self.is_sentence(line));
@@ -450,7 +511,7 @@ impl Reader<'_, '_> {
             } else if first.emphasised {
                 line.emphasised && !opens
             } else {
-                !line.gap && !OPENING.is_match(text)
+                !line.gap && !opens_body(text)
             };
             if !goes_on {
                 break;
@@ -495,11 +556,9 @@ impl Reader<'_, '_> {
                 line.marker.is_some_and(|(kind, _)| !kind.is_labelled()) || std::mem::take(&mut expects);
             let unfinished = !line.gap && line.marker.is_none() && self.at > 0 && {
                 let before = self.text(&self.lines[self.at - 1]);
-                !before.ends_with([';', '.', ',', ':'])
-                    && text.chars().count() < 90
-                    && !OPENING.is_match(&text)
+                !before.ends_with([';', '.', ',', ':']) && text.chars().count() < 90 && !opens_body(&text)
             };
-            let goes_on = (!line.first || unfinished) && open.is_some() && !OPENING.is_match(&text);
+            let goes_on = (!line.first || unfinished) && open.is_some() && !opens_body(&text);
             let list_line = line.marker.is_none() && text.ends_with(';') && text.chars().count() < 90;
             // "… quốc gia.⏎Hồi 16 giờ …": a full stop ends the list.
             let ended = !bullet && self.text(&self.lines[self.at - 1]).ends_with('.');
@@ -589,47 +648,91 @@ fn motto_at(text: &str) -> Option<usize> {
 
 /// The length of "Số:" at the start of a line.
 fn number_sign(text: &str) -> Option<usize> {
-    static SIGN: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"^(?:Số|Sô|Só|So|SỐ)\s*[:;,.]?\s*").expect("SIGN is valid"));
-    // A scan reads the letters otherwise; the colon and a number are left.
-    static MISREAD: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"^(?:[S$8§]\s?[\p{L}06]|\p{L}ố)\s*[:;]\s*").expect("MISREAD is valid"));
-    let exact = SIGN.find(text).map(|sign| sign.end());
     let is_number = |end: &usize| {
         text.get(*end..).is_some_and(|rest| {
             rest.starts_with(|c: char| c.is_ascii_digit() || c == '/') && rest.contains(['/', '-'])
         })
     };
-    let misread = || MISREAD.find(text).map(|sign| sign.end()).filter(is_number);
+    let exact = read_at(text, 0, number_label).map(|label| label.at.end);
+    let misread = || read_at(text, 0, misread_number_label).map(|label| label.at.end).filter(is_number);
     let end = exact.or_else(misread)?;
     text.get(end..)?.contains(['/', '-']).then_some(end)
 }
 
+/// What stands before the number.
+///
+/// ```text
+/// number_label = ( "Số" / "Sô" / "Só" / "So" / "SỐ" ) blanks [ ":" / ";" / "," / "." ] blanks
+/// ```
+fn number_label(input: &str) -> PResult<'_, ()> {
+    let word = alt((tag("Số"), tag("Sô"), tag("Só"), tag("So"), tag("SỐ")));
+    value((), (word, space0, opt(one_of(":;,.")), space0)).parse(input)
+}
+
+/// The same where a scan reads the letters otherwise; the colon and a number are left.
+///
+/// ```text
+/// misread_number_label = ( "S" / "$" / "8" / "§" ) [ " " ] ( letter / "0" / "6" ) colon / letter "ố" colon
+/// colon                = blanks ( ":" / ";" ) blanks
+/// ```
+fn misread_number_label(input: &str) -> PResult<'_, ()> {
+    let vowel = satisfy(|c| letter::is_letter(c) || matches!(c, '0' | '6'));
+    let first_misread = value((), (satisfy(letter::is_letter), char('ố')));
+    let word = alt((value((), (one_of("S$8§"), opt(char(' ')), vowel)), first_misread));
+    value((), (word, space0, one_of(":;"), space0)).parse(input)
+}
+
 /// The length of "V/v" at the start of a line; 0 where the line starts with "Về việc" itself.
 fn subject_sign(text: &str) -> Option<usize> {
-    static SIGN: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"^[Vv]\s?[/⁄]\s?[Vv]\b\.?:?\s*").expect("SIGN is valid"));
-    if let Some(sign) = SIGN.find(text) {
-        return Some(sign.end());
+    if let Some(label) = read_at(text, 0, subject_label) {
+        return Some(label.at.end);
     }
     let lower = text.to_lowercase();
     (lower.starts_with("về việc") || lower.starts_with("về ")).then_some(0)
 }
 
+/// What stands before the subject of a letter.
+///
+/// ```text
+/// subject_label = v [ " " ] ( "/" / "⁄" ) [ " " ] v word_end [ "." ] [ ":" ] blanks
+/// v             = "V" / "v"
+/// ```
+fn subject_label(input: &str) -> PResult<'_, ()> {
+    let blank = || opt(char(' '));
+    let word = (one_of("Vv"), blank(), one_of("/⁄"), blank(), one_of("Vv"), word_end);
+    value((), (word, opt(char('.')), opt(char(':')), space0)).parse(input)
+}
+
 /// Where "ngày … tháng … năm …" starts, with day and month maybe blank.
 fn date_at(text: &str) -> Option<usize> {
-    static DATE: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"(?i)ngày.{0,12}?tháng.{0,6}?năm\s*[\d.…]").expect("DATE is valid"));
-    DATE.find(text).map(|found| found.start())
+    find(text, &['n', 'N'], form_date).map(|found| found.at.start)
+}
+
+/// A date as a letterhead has it, though it may not be filled in; capitals or not.
+///
+/// ```text
+/// form_date = "ngày" *12any "tháng" *6any "năm" blanks ( DIGIT / "." / "…" )
+/// ```
+fn form_date(input: &str) -> PResult<'_, ()> {
+    let filled = satisfy(|c| c.is_ascii_digit() || matches!(c, '.' | '…'));
+    let year = few(0..=6, any, (tag_no_case("năm"), space0, filled));
+    value((), (tag_no_case("ngày"), few(0..=12, any, (tag_no_case("tháng"), year)))).parse(input)
 }
 
 /// The day that a letterhead prints; `None` while it is blank or illegible.
 fn read_date(text: &str) -> Option<Date> {
-    static DATE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})").expect("DATE is valid")
-    });
-    let found = DATE.captures(text)?;
-    Date::new(found[3].parse().ok()?, found[2].parse().ok()?, found[1].parse().ok()?)
+    find(text, &['n', 'N'], printed_date)?.value
+}
+
+/// A date that is filled in, if it is one; capitals or not.
+///
+/// ```text
+/// printed_date = "ngày" blanks day blanks "tháng" blanks month blanks "năm" blanks year
+/// ```
+fn printed_date(input: &str) -> PResult<'_, Option<Date>> {
+    let part = |name| (space0, tag_no_case(name), space0);
+    let date = (part("ngày"), short_figures, part("tháng"), short_figures, part("năm"), year);
+    map(date, |(_, day, _, month, _, year)| Date::new(year, month, day)).parse(input)
 }
 
 /// Words that the name of an issuing body begins with, folded.
@@ -698,7 +801,7 @@ fn is_issuer(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_greeting, misread_title_kind, number_sign, subject_sign};
+    use super::*;
 
     #[test]
     fn knows_misread_labels() {
@@ -730,5 +833,48 @@ mod tests {
         for other in ["CÔNG AN", "HỘI ĐỒNG", "BẢO LỘC", "THÔNG TIN", "Thông bá0"] {
             assert!(misread_title_kind(other).is_none(), "{other}");
         }
+    }
+
+    #[test]
+    fn knows_how_first_sentences_begin() {
+        for text in [
+            "Ngày 5 tháng 3",
+            "Tại buổi họp",
+            "Để triển khai",
+            "Triển khai Kết luận",
+            "Uỷ ban nhân dân tỉnh nhận được",
+        ] {
+            assert!(opens_body(text), "{text}");
+        }
+        for text in
+            ["Ngày hội", "Tại Sở", "Dop", "Triển khai Luật", "Triển khai Luật.", "Ủy ban nhân dân tỉnh"]
+        {
+            assert!(!opens_body(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_label_is_read_with_its_blanks() {
+        for text in ["Số: |12/TB", "Số |12/TB", "Số : |/TB", "SỐ.|12-TB", "8 6; |12/TB"] {
+            assert_eq!(number_sign(&text.replace('|', "")), text.find('|'), "{text}");
+        }
+        assert_eq!(number_sign("Số: 12"), None);
+        assert_eq!(number_sign("Sk 12/TB"), None);
+        assert_eq!(subject_sign("V/v.: họp"), Some("V/v.: ".len()));
+        assert_eq!(subject_sign("V/v¹ họp"), Some("V/v".len()));
+        assert_eq!(subject_sign("V/vn họp"), None);
+    }
+
+    #[test]
+    fn finds_dates_that_are_not_filled_in() {
+        assert_eq!(date_at("Hà Nội, NGÀY … tháng … NĂM 2024"), Some("Hà Nội, ".len()));
+        assert_eq!(date_at("ngày hội của quê; ngày tháng năm ."), Some("ngày hội của quê; ".len()));
+        assert_eq!(date_at("ngày tháng năm nay"), None);
+        assert_eq!(
+            read_date("ngày tháng, ngày 5 tháng 03 năm 2024").map(|date| date.to_string()).as_deref(),
+            Some("2024-03-05")
+        );
+        assert_eq!(read_date("ngày 123 tháng 3 năm 2024"), None);
+        assert_eq!(read_date("ngày 31 tháng 2 năm 2024, ngày 1 tháng 3 năm 2024"), None);
     }
 }

@@ -1,12 +1,17 @@
 //! Who signed, and in whose stead.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use regex::Regex;
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::tag;
+use nom::character::complete::{char, one_of, space0, space1};
+use nom::combinator::{opt, value};
+use nom::sequence::terminated;
 
 use super::{Para, is_shouted};
 use crate::block::Reading;
+use crate::grammar::PResult;
 use crate::letter;
 use crate::lexicon::{fold, near, nouns};
 
@@ -21,12 +26,6 @@ pub(crate) struct Signature {
     pub(crate) at: Range<usize>,
 }
 
-/// The marks of authority. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; the slash is Party usage.
-static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(T/UQ|TUQ|T\s?UQ|K/T|K\s?T|T/L|T\s?L|T/M|T\s?M|Q)(?:\s?[.,;:]\s*|\s+|/)")
-        .expect("AUTHORITY is valid")
-});
-
 /// Whether a line belongs to a signature: an office in capitals.
 pub(super) fn is_line(text: &str) -> bool {
     let text = text.trim();
@@ -39,7 +38,29 @@ pub(super) fn is_line(text: &str) -> bool {
 
 /// Whether a line begins with "KT.", "TM." and the like.
 pub(super) fn has_authority(text: &str) -> bool {
-    AUTHORITY.is_match(text.trim())
+    authority(text.trim()).is_ok()
+}
+
+/// A mark of authority, which is given in state spelling. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; the
+/// slash is Party usage.
+///
+/// ```text
+/// authority = ( "T" [ part ] "UQ" / "K" [ part ] "T" / "T" [ part ] "L" / "T" [ part ] "M" / "Q" ) end
+/// part      = "/" / " "
+/// end       = [ " " ] ( "." / "," / ";" / ":" ) blanks / 1*blank / "/"
+/// ```
+fn authority(input: &str) -> PResult<'_, &'static str> {
+    let short = |first, last| (tag(first), opt(one_of("/ ")), tag(last));
+    let mark = alt((
+        value("TUQ.", short("T", "UQ")),
+        value("KT.", short("K", "T")),
+        value("TL.", short("T", "L")),
+        value("TM.", short("T", "M")),
+        value("Q.", tag("Q")),
+    ));
+    let end =
+        alt((value((), (opt(char(' ')), one_of(".,;:"), space0)), value((), space1), value((), char('/'))));
+    terminated(mark, end).parse(input)
 }
 
 /// Whether a line of capitals names an office.
@@ -120,11 +141,23 @@ pub(super) fn is_person(text: &str) -> bool {
 
 /// A name without a rank or title before it.
 fn without_rank(text: &str) -> &str {
-    static RANK: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS\.?\s?TS\.?|PGS\.?\s?TS\.?|TS\.|ThS\.|BS\.)\s*")
-            .expect("RANK is valid")
-    });
-    RANK.find(text).map_or(text, |rank| text.get(rank.end()..).unwrap_or(text))
+    rank(text).map_or(text, |(name, ())| name)
+}
+
+/// A rank or title.
+///
+/// ```text
+/// rank    = ( officer / [ "P" ] "GS" [ "." ] [ " " ] "TS" [ "." ] / "TS." / "ThS." / "BS." ) blanks
+/// officer = ( "Đại" / "Thượng" / "Trung" / "Thiếu" ) ( " tướng" / " tá" / " úy" )
+/// ```
+fn rank(input: &str) -> PResult<'_, ()> {
+    let grade = alt((tag("Đại"), tag("Thượng"), tag("Trung"), tag("Thiếu")));
+    let officer = (grade, alt((tag(" tướng"), tag(" tá"), tag(" úy"))));
+    let dot = || opt(char('.'));
+    let professor = (opt(char('P')), tag("GS"), dot(), opt(char(' ')), tag("TS"), dot());
+    let doctor = alt((tag("TS."), tag("ThS."), tag("BS.")));
+    let rank = alt((value((), officer), value((), professor), value((), doctor)));
+    value((), (rank, space0)).parse(input)
 }
 
 /// Reads the lines of a signature.
@@ -145,10 +178,9 @@ pub(super) fn read(reading: &Reading<'_>, paras: &[Para]) -> Option<Signature> {
 impl Signature {
     /// Takes one line; says whether the next line of the same paragraph may go on with it.
     fn take(&mut self, text: &str, open: bool) -> bool {
-        if let Some(mark) = AUTHORITY.captures(text) {
-            self.authorities.push(standard(&mark[1]));
-            let principal = text.get(mark[0].len()..).unwrap_or_default().trim();
-            self.principals.push(principal.to_owned());
+        if let Ok((principal, mark)) = authority(text) {
+            self.authorities.push(mark);
+            self.principals.push(principal.trim().to_owned());
             return true;
         }
         if is_shouted(text) {
@@ -189,20 +221,9 @@ fn append(to: Option<&mut String>, text: &str) {
     }
 }
 
-/// The mark in state spelling.
-fn standard(mark: &str) -> &'static str {
-    match mark {
-        "KT" | "K/T" | "K T" => "KT.",
-        "TL" | "T/L" | "T L" => "TL.",
-        "TM" | "T/M" | "T M" => "TM.",
-        "TUQ" | "T/UQ" | "T UQ" => "TUQ.",
-        _ => "Q.",
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{has_authority, is_line};
+    use super::{authority, has_authority, is_line, without_rank};
 
     #[test]
     fn knows_misread_offices() {
@@ -218,5 +239,30 @@ mod tests {
         }
         assert!(!has_authority("KTN"));
         assert!(!is_line("PHÒNG HỌP"));
+    }
+
+    #[test]
+    fn reads_marks_of_authority() {
+        for (line, mark) in [
+            ("KT. CHỦ TỊCH", Some((" CHỦ TỊCH", "KT."))),
+            ("T/UQ CHỦ TỊCH", Some(("CHỦ TỊCH", "TUQ."))),
+            ("T M ; BAN", Some(("BAN", "TM."))),
+            ("T/L/BAN", Some(("BAN", "TL."))),
+            ("Q. BỘ TRƯỞNG", Some(("BỘ TRƯỞNG", "Q."))),
+            ("QUYỀN", None),
+            ("TM", None),
+            ("T  M. BAN", None),
+        ] {
+            let mark = mark.map(|(rest, mark)| (rest.trim_start(), mark));
+            assert_eq!(authority(line).ok(), mark, "{line}");
+        }
+    }
+
+    #[test]
+    fn leaves_out_ranks() {
+        for line in ["Thiếu tướng Lê A", "PGS.TS Lê A", "GS TS. Lê A", "ThS.Lê A", "Lê A"] {
+            assert_eq!(without_rank(line), "Lê A", "{line}");
+        }
+        assert_eq!(without_rank("GS Lê A"), "GS Lê A");
     }
 }

@@ -27,16 +27,16 @@ const ROOMS: &[Room] = &[
     room("text", &["letter", "span"], &["chardetng", "encoding_rs", "memchr", "unicode_normalization"]),
     room("document", &["text"], &["html5ever", "office_oxide", "quick_xml"]),
     room("block", &["grammar", "letter", "lexicon", "span", "text"], &["memchr", "nom"]),
-    room("outline", &["block", "grammar", "letter", "lexicon", "model", "text"], &["regex"]),
+    room("outline", &["block", "grammar", "letter", "lexicon", "model", "text"], &["nom"]),
     room(
         "entity",
         &["diagnostic", "grammar", "letter", "lexicon", "model", "text"],
-        &["aho_corasick", "memchr", "nom", "regex"],
+        &["aho_corasick", "memchr", "nom"],
     ),
     room(
         "directive",
         &["block", "entity", "grammar", "letter", "lexicon", "model", "outline", "text"],
-        &["aho_corasick", "regex"],
+        &["aho_corasick", "nom"],
     ),
     room("parts", &["block", "directive", "model", "outline", "span"], &[]),
     room(
@@ -62,7 +62,6 @@ const CRATES: &[&str] = &[
     "nom",
     "office_oxide",
     "quick_xml",
-    "regex",
     "serde",
     "serde_json",
     "unicode_normalization",
