@@ -9,6 +9,9 @@
 
 use std::cell::LazyCell;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::letter;
 use crate::lexicon::fold::{self, Word};
@@ -219,37 +222,23 @@ fn noted_year(clean: &str, word: &Word<'_>, has_note: &dyn Fn(char) -> bool, edi
 
 /// Closes up "ngày 12 / 3 / 2018".
 fn spaced_date(clean: &str, word: &Word<'_>, edits: &mut Vec<Edit>) {
+    static SPACED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new("^[0-9]{1,2} ?/ ?[0-9]{1,4}(?: ?/ ?[0-9]{1,4})?").expect("SPACED is valid")
+    });
     const LONGEST: usize = 24;
-    if word.text.len() > 2
-        || !word.text.starts_with(|c: char| c.is_ascii_digit())
-        || !follows_date_word(clean, word.at.start)
-    {
+    if word.text.len() > 2 || !follows_date_word(clean, word.at.start) {
         return;
     }
     let rest = crate::text::head(clean.get(word.at.start..).unwrap_or_default(), LONGEST);
-    let mut taken = 0;
-    let mut parts = Vec::new();
-    for part in rest.split('/').take(3) {
-        let figures = part.trim_start_matches(' ').bytes().take_while(u8::is_ascii_digit).count();
-        let blanks = part.len() - part.trim_start_matches(' ').len();
-        if !(1..=4).contains(&figures) || blanks > 1 {
-            break;
-        }
-        parts.push(part.trim_start_matches(' ').get(..figures).unwrap_or_default());
-        taken += usize::from(parts.len() > 1) + blanks + figures;
-        let behind = part.get(blanks + figures..).unwrap_or_default();
-        if behind != " " && !behind.is_empty() {
-            break;
-        }
-        let is_last = rest.get(taken + behind.len()..).is_none_or(|rest| !rest.starts_with('/'));
-        if is_last || parts.len() == 3 {
-            break;
-        }
-        taken += behind.len();
+    if ![" /", "/ "].iter().any(|gap| rest.contains(gap)) {
+        return;
     }
-    let written = rest.get(..taken).unwrap_or_default();
-    if parts.len() > 1 && written.ends_with(|c: char| c.is_ascii_digit()) && written.contains(' ') {
-        edits.push((word.at.start..word.at.start + taken, parts.join("/")));
+    let Some(date) = SPACED.find(rest).map(|date| date.as_str()) else { return };
+    let goes_on = rest
+        .strip_prefix(date)
+        .is_some_and(|rest| rest.starts_with(" /") || rest.starts_with(|c: char| c.is_ascii_digit()));
+    if date.contains(' ') && !goes_on {
+        edits.push((word.at.start..word.at.start + date.len(), date.replace(' ', "")));
     }
 }
 

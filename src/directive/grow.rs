@@ -888,7 +888,8 @@ impl Grower<'_, '_> {
             !(context.by_body && before.ends_with("phân công"))
         });
         // "Sở A: bố trí …; Sở B: mua …" adds to those of the head.
-        let clause = find_mark(self.reading.text(at.clone()), b';').map_or(usize::MAX, |mark| at.start + mark);
+        let clause =
+            find_mark(self.reading.text(at.clone()), b';').map_or(usize::MAX, |mark| at.start + mark);
         let is_new = |role: &Role| context.lead.iter().all(|above| above.party.name != role.party.name);
         let adds = context.by_body && own.iter().all(|role| role.at.start > clause && is_new(role));
         let names_doer = read.names_doer && own.len() == named && !adds;

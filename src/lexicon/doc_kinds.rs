@@ -63,7 +63,8 @@ type Codes = &'static [(&'static str, DocKind)];
 
 /// The row of the first of `tables` that has `code` in the strictest reading any of them has.
 fn find(tables: &[Codes], code: &str) -> Option<&'static (&'static str, DocKind)> {
-    let as_written = |rows: &Codes| rows.binary_search_by(|(row, _)| (*row).cmp(code)).ok().map(|at| &rows[at]);
+    let as_written =
+        |rows: &Codes| rows.binary_search_by(|(row, _)| (*row).cmp(code)).ok().map(|at| &rows[at]);
     tables.iter().find_map(as_written).or_else(|| find_misspelt(tables, code))
 }
 

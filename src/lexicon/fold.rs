@@ -360,7 +360,16 @@ fn other_letter_at(text: &str, at: usize) -> Letter {
         base @ '\0'..='\x7F' => base as u8,
         _ => FOREIGN,
     };
-    Letter { folded, width: if c < '\u{800}' { 2 } else if c < '\u{10000}' { 3 } else { 4 } }
+    Letter {
+        folded,
+        width: if c < '\u{800}' {
+            2
+        } else if c < '\u{10000}' {
+            3
+        } else {
+            4
+        },
+    }
 }
 
 #[inline]

@@ -102,8 +102,7 @@ const OTHERS: &[&str] = &[
 const BEFORE_THONG: &[&str] = &["giao", "luu", "pho", "truyen", "vien"];
 
 /// Words of dates by their folded form.
-const DATE_WORDS: [(&str, &str); 4] =
-    [("nam", "năm"), ("ngay", "ngày"), ("quy", "quý"), ("thang", "tháng")];
+const DATE_WORDS: [(&str, &str); 4] = [("nam", "năm"), ("ngay", "ngày"), ("quy", "quý"), ("thang", "tháng")];
 
 /// The word of a date that `word` folds to, up to the figures fused to it: as written, and its spelling.
 pub(crate) fn date_word<'t>(word: &Word<'t>) -> Option<(&'t str, &'static str)> {

@@ -26,17 +26,13 @@ const ROOMS: &[Room] = &[
     room("grammar", &["letter", "lexicon", "model"], &["nom"]),
     room("text", &["letter", "span"], &["chardetng", "encoding_rs", "memchr", "unicode_normalization"]),
     room("document", &["text"], &["html5ever", "office_oxide", "quick_xml"]),
-    room("block", &["grammar", "letter", "lexicon", "span", "text"], &["memchr", "nom"]),
+    room("block", &["grammar", "letter", "lexicon", "span", "text"], &["memchr", "nom", "regex"]),
     room("outline", &["block", "grammar", "letter", "lexicon", "model", "text"], &["nom"]),
-    room(
-        "entity",
-        &["diagnostic", "grammar", "letter", "lexicon", "model", "text"],
-        &["aho_corasick", "memchr", "nom"],
-    ),
+    room("entity", &["diagnostic", "grammar", "letter", "lexicon", "model", "text"], &["memchr", "nom"]),
     room(
         "directive",
         &["block", "entity", "grammar", "letter", "lexicon", "model", "outline", "text"],
-        &["aho_corasick", "nom"],
+        &["nom"],
     ),
     room("parts", &["block", "directive", "model", "outline", "span"], &[]),
     room(

@@ -65,9 +65,8 @@ pub(super) fn common_piece<'t>(rest: &'t str, small: &str, before: &str) -> (&'t
         })
     });
     let known = if upper { bodies::longest(rest) } else { None };
-    let body = known.filter(|(body, len)| {
-        body.kind != BodyKind::Collective && noun.is_none_or(|noun| noun.len() < *len)
-    });
+    let body = known
+        .filter(|(body, len)| body.kind != BodyKind::Collective && noun.is_none_or(|noun| noun.len() < *len));
     match (body, noun) {
         (Some((body, len)), _) => (body.name, len),
         (None, Some(noun)) => (nouns::standard(noun), noun.len()),

@@ -12,8 +12,8 @@ use crate::letter;
 
 /// Those without a vowel; there is "gi" as well.
 const ONSETS: [&str; 27] = [
-    "", "b", "c", "ch", "d", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "r",
-    "s", "t", "th", "tr", "v", "x", "đ",
+    "", "b", "c", "ch", "d", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q",
+    "r", "s", "t", "th", "tr", "v", "x", "đ",
 ];
 
 /// Without tones, sorted as bytes.
@@ -43,7 +43,9 @@ pub(crate) fn is_syllable(word: &str) -> bool {
     let mut tone = None;
     for small in word.chars().flat_map(char::to_lowercase) {
         decompose_canonical(small, |part| match part {
-            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => (tone, tones) = (Some(part), tones + 1),
+            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => {
+                (tone, tones) = (Some(part), tones + 1)
+            }
             _ => add(&mut letters, part),
         });
     }
