@@ -149,7 +149,11 @@ static STARTS: [Start; 256] = {
 pub(crate) fn to_small(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
-    for (at, c) in beyond_ascii(text) {
+    let bytes = text.as_bytes();
+    for (at, _) in
+        bytes.iter().enumerate().filter(|&(at, &lead)| lead >= 0xC3 && may_be_capital(&bytes[at..]))
+    {
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
         let small = small(c);
         if small != c && small.len_utf8() == c.len_utf8() {
             out.push_str(text.get(from..at).unwrap_or_default());
@@ -160,6 +164,20 @@ pub(crate) fn to_small(text: &str) -> String {
     out.push_str(text.get(from..).unwrap_or_default());
     out.make_ascii_lowercase();
     out
+}
+
+/// Whether `text` may begin with a capital beyond ASCII, as far as its first bytes tell.
+#[inline]
+fn may_be_capital(text: &[u8]) -> bool {
+    match *text {
+        [0xC3, second, ..] => second < 0xA0,
+        // In these blocks capital and small letters alternate.
+        [0xC4 | 0xC5, second, ..] => second.is_multiple_of(2) || second > 0xB7,
+        [0xC6, second, ..] => !matches!(second, 0xA1 | 0xB0),
+        [0xE1, 0xBA | 0xBB, third, ..] => third.is_multiple_of(2),
+        [0xE2, 0x80, ..] => false,
+        _ => true,
+    }
 }
 
 /// The characters of `text` beyond ASCII, and their places.

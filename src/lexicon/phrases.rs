@@ -17,18 +17,20 @@ pub(crate) struct Phrases {
     first: [u16; BUCKETS],
     /// The next row of the same bucket, from 1; 0 behind the last.
     next: [u16; MOST_ROWS],
-    /// A bit for the first three bytes of every row, by their hash.
-    starts: [u64; START_BITS / 64],
+    /// The first three bytes of the short rows.
+    short: Starts,
+    /// The first five bytes of the others.
+    long: Starts,
 }
 
 const BUCKETS: usize = 256;
 /// No list is longer.
 const MOST_ROWS: usize = 512;
-const START_BITS: usize = 4096;
 
 impl Phrases {
     pub(crate) const fn new(rows: &'static [&'static str]) -> Self {
-        let (mut first, mut next, mut starts) = ([0; BUCKETS], [0; MOST_ROWS], [0; START_BITS / 64]);
+        let (mut first, mut next) = ([0; BUCKETS], [0; MOST_ROWS]);
+        let (mut short, mut long) = (Starts::NONE, Starts::NONE);
         #[expect(clippy::cast_possible_truncation, reason = "there are fewer rows, or this does not compile")]
         let mut number = rows.len() as u16;
         while number > 0 {
@@ -37,24 +39,24 @@ impl Phrases {
             next[row] = first[bucket];
             first[bucket] = number;
             number -= 1;
-            match rows[row].as_bytes() {
-                [first, second, third, ..] => {
-                    let bit = start_hash(*first, *second, *third);
-                    starts[bit / 64] |= 1 << (bit % 64);
-                }
+            match *rows[row].as_bytes() {
+                [a, b, c, d, e, ..] => long = long.with([a, b, c, d, e]),
+                [a, b, c, ..] => short = short.with([a, b, c, 0, 0]),
                 // Too short to tell.
-                _ => starts = [u64::MAX; START_BITS / 64],
+                _ => short = Starts::ALL,
             }
         }
-        Self { rows, first, next, starts }
+        Self { rows, first, next, short, long }
     }
 
-    /// Whether a row may begin with the first three bytes of `text`, as few do.
+    /// Whether a row may begin with the first bytes of `text`, as few do.
     #[inline]
     fn may_start(&self, text: &[u8]) -> bool {
-        let [first, second, third, ..] = *text else { return true };
-        let bit = start_hash(first, second, third);
-        self.starts[bit / 64] >> (bit % 64) & 1 == 1
+        match *text {
+            [a, b, c, d, e, ..] => self.long.has([a, b, c, d, e]) || self.short.has([a, b, c, 0, 0]),
+            [a, b, c, ..] => self.short.has([a, b, c, 0, 0]),
+            _ => true,
+        }
     }
 
     /// The rows that `text` begins with, in their order; a word may go on behind the row.
@@ -145,10 +147,32 @@ impl Phrases {
     }
 }
 
-/// Spreads first bytes over the bits of an index.
-const fn start_hash(first: u8, second: u8, third: u8) -> usize {
-    let bytes = u32::from_le_bytes([first, second, third, 0]);
-    (bytes.wrapping_mul(0x9E37_79B1) >> 20) as usize
+/// A bit for first bytes of rows, by their hash.
+#[derive(Debug, Clone, Copy)]
+struct Starts([u64; Self::BITS / 64]);
+
+impl Starts {
+    const BITS: usize = 4096;
+    const NONE: Self = Self([0; Self::BITS / 64]);
+    const ALL: Self = Self([u64::MAX; Self::BITS / 64]);
+
+    const fn with(mut self, bytes: [u8; 5]) -> Self {
+        let bit = Self::bit(bytes);
+        self.0[bit / 64] |= 1 << (bit % 64);
+        self
+    }
+
+    #[inline]
+    const fn has(&self, bytes: [u8; 5]) -> bool {
+        let bit = Self::bit(bytes);
+        self.0[bit / 64] >> (bit % 64) & 1 == 1
+    }
+
+    #[inline]
+    const fn bit([a, b, c, d, e]: [u8; 5]) -> usize {
+        let bytes = u64::from_le_bytes([a, b, c, d, e, 0, 0, 0]);
+        (bytes.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize
+    }
 }
 
 /// The phrases of `rows` alone.

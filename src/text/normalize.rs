@@ -50,12 +50,17 @@ pub(super) fn normalize(source: &str) -> Option<Normal> {
 
 /// The first place from `from` on where something has to change.
 fn change(source: &str, mut from: usize) -> Option<usize> {
+    let bytes = source.as_bytes();
     loop {
-        from += source.as_bytes().get(from..)?.iter().position(|&byte| SUSPECTS[usize::from(byte)])?;
-        if is_suspect(source.as_bytes().get(from..)?) && !is_clean(source, from) {
+        let byte = *bytes.get(from)?;
+        // Most letters with two marks are in this block.
+        if byte == 0xE1 && matches!(bytes.get(from + 1), Some(0xBA | 0xBB)) {
+            from += 3;
+        } else if SUSPECTS[usize::from(byte)] && is_suspect(&bytes[from..]) && !is_clean(source, from) {
             return Some(from);
+        } else {
+            from += 1;
         }
-        from += 1;
     }
 }
 

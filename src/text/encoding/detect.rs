@@ -48,6 +48,7 @@ fn old_or_foreign<'a>(bytes: &'a [u8], utf8: Decoded<'a>) -> Decoded<'a> {
 /// UTF-16 without a mark: of the bytes of an ASCII letter one is zero, always the same one.
 fn by_zeros(bytes: &[u8]) -> Option<Encoding> {
     let sample = bytes.get(..bytes.len().min(SAMPLE))?;
+    memchr::memchr(0, sample)?;
     let zeros = |of: usize| sample.iter().skip(of).step_by(2).filter(|&&byte| byte == 0).count();
     let (first, second) = (zeros(0), zeros(1));
     let is_clear = |many: usize, few: usize| many * 5 > sample.len() && few * 50 < sample.len();
