@@ -1,125 +1,109 @@
 """Tells what callgrind counted: instructions a byte, by room, and for the first notice of a process.
 
-An instruction belongs to the room whose file its line stands in. Those of other crates and of the
-standard library belong to the room that called them; `chidao::model` written as JSON belongs to `json`.
+An instruction belongs to the room in whose file its line stands. Those of other crates and of the standard
+library belong to the rooms that called them; `json` is all that turns the notice into JSON.
 """
 
 import argparse
 import collections
+import pathlib
 import re
+
+Counter = collections.Counter
 
 
 class Profile:
-    """The functions of a callgrind file: own instructions by room of their lines, and calls."""
+    """The functions of a callgrind file: own instructions by the files of their lines, and calls."""
 
-    def __init__(self, path, source):
-        self.own = collections.defaultdict(collections.Counter)
-        self.calls = collections.defaultdict(collections.Counter)
-        names, function, file, called = {}, None, None, None
+    def __init__(self, path):
+        self.own = collections.defaultdict(Counter)
+        self.calls = collections.defaultdict(Counter)
+        names = {}
+        file = function = callee = None
+        is_call = False
         for line in open(path, encoding="utf-8", errors="replace"):
             key, _, value = line.rstrip("\n").partition("=")
-            if key in ("fn", "cfn", "fl", "fi", "fe"):
-                kind = "fn" if key in ("fn", "cfn") else "fl"
+            if key in ("fl", "fi", "fe", "fn", "cfn"):
                 number, _, name = value.partition(" ")
-                name = names.setdefault((kind, number), name)
-                if key == "cfn":
-                    callee = name
-                elif key == "fn":
+                name = names.setdefault((key[-1] == "n", number), name)
+                if key == "fn":
                     function = name
+                elif key == "cfn":
+                    callee = name
                 else:
                     file = name
             elif key == "calls":
-                called = callee
-            elif line[:1].isdigit() or line[:1] in "+-*":
+                is_call = True
+            elif line[0].isdigit() or line[0] in "+-*":
                 cost = int(line.split()[1])
-                if called is not None:
-                    self.calls[function][called] += cost
-                    called = None
+                if is_call:
+                    self.calls[callee][function] += cost
                 else:
-                    self.own[function][room_of(file, source)] += cost
+                    self.own[function][file] += cost
+                is_call = False
 
     def total(self):
         return sum(cost for own in self.own.values() for cost in own.values())
 
 
-def room_of(file, source):
-    """The room of a source file, or None where it is of another crate."""
-    if not file.startswith(source):
-        return None
-    return file[len(source) :].strip("/").partition("/")[0].removesuffix(".rs")
-
-
-def named_room(function):
-    """The room that the name of a function begins with, or None where it is of another crate."""
-    if "Serialize" in function or function.startswith("serde_json"):
-        return "json"
-    found = re.match(r"<*&?(?:\[)?chidao(?:\[[0-9a-f]+\])?::(\w+)", function)
-    return found and (found[1] if found[1].islower() and found[1] not in ("parse",) else "lib")
-
-
-def by_room(profile):
+def by_room(profile, source):
     """Instructions of each room."""
-    total = collections.Counter()
-    foreign = {}
+    rooms = {path.stem for path in pathlib.Path(source).iterdir()}
+
+    def named(function):
+        """The room of a function by its name, or None where it is of another crate."""
+        if "Serialize" in function or function.startswith("serde_json"):
+            return "json"
+        found = re.match(r"<*chidao(?:\[\w+\])?::(\w+)", function)
+        return found and (found[1] if found[1] in rooms else "lib")
+
+    total = Counter()
+    foreign = Counter()
     for function, own in profile.own.items():
-        room = named_room(function)
-        for of_line, cost in own.items():
-            if room == "json" or of_line is None and room:
+        room = named(function)
+        for file, cost in own.items():
+            if room != "json" and file.startswith(source):
+                total[pathlib.Path(file).relative_to(source).parts[0].removesuffix(".rs")] += cost
+            elif room:
                 total[room] += cost
-            elif of_line:
-                total[of_line] += cost
             else:
-                foreign[function] = cost
-    callers = collections.defaultdict(collections.Counter)
-    for caller, called in profile.calls.items():
-        for function, cost in called.items():
-            if caller != function:
-                callers[function][caller] += cost
-    # A foreign function is shared by those who called it; they may be foreign themselves.
-    known = {function: {room: 1.0} for function in callers_of(callers) if (room := named_room(function))}
-    shares = dict(known)
+                foreign[function] += cost
+
+    # A foreign function is shared by its callers, who may be foreign themselves: that settles in a few rounds.
+    parts = collections.defaultdict(Counter)
     for _ in range(40):
-        for function, of in callers.items():
-            if function in known:
+        for function, callers in profile.calls.items():
+            if named(function):
                 continue
-            mixed, whole = collections.Counter(), sum(of.values()) or 1
-            for caller, cost in of.items():
-                for room, part in shares.get(caller, {}).items():
-                    mixed[room] += part * cost / whole
-            shares[function] = mixed
+            share = Counter()
+            for caller, cost in callers.items():
+                for room, part in ({named(caller): 1.0} if named(caller) else parts[caller]).items():
+                    share[room] += part * cost / callers.total()
+            parts[function] = share
     for function, cost in foreign.items():
-        left = 1.0
-        for room, part in shares.get(function, {}).items():
+        for room, part in parts[function].items():
             total[room] += cost * part
-            left -= part
-        total["other"] += cost * max(left, 0.0)
+    total["none of them"] = profile.total() - total.total()
     return total
-
-
-def callers_of(callers):
-    return {caller for of in callers.values() for caller in of} | set(callers)
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--numbers", action="store_true", help="only warm a byte and cold, for a program")
+    arguments.add_argument("--numbers", action="store_true", help="print two numbers alone: warm a byte, and cold")
     arguments.add_argument("--source", required=True, help="the folder src of the checkout")
-    arguments.add_argument("--bytes", type=int, required=True, help="bytes of the notices of the warm run")
-    arguments.add_argument("warm")
-    arguments.add_argument("cold")
-    arguments.add_argument("empty")
+    arguments.add_argument("--bytes", type=int, required=True, help="how many were read warm")
+    arguments.add_argument("profiles", nargs=3, help="of the warm notices, the cold one and the empty program")
     given = arguments.parse_args()
-    warm, cold, empty = (Profile(path, given.source) for path in (given.warm, given.cold, given.empty))
-    a_byte = warm.total() / given.bytes
-    start = cold.total() - empty.total()
+    warm, cold, empty = map(Profile, given.profiles)
+    first = cold.total() - empty.total()
     if given.numbers:
-        print(f"{a_byte:.2f} {start}")
+        print(f"{warm.total() / given.bytes:.2f} {first}")
         return
-    print(f"warm, parse + JSON: {a_byte:.1f} instructions a byte of {given.bytes} bytes")
-    rooms = by_room(warm)
-    for room, cost in rooms.most_common():
-        print(f"  {room:<12}{cost / given.bytes:8.1f}{100 * cost / warm.total():7.1f} %")
-    print(f"cold, the first notice of a process: {start / 1e6:.2f} million instructions")
+    print(f"warm, parse + JSON: {warm.total() / given.bytes:.1f} instructions a byte, over {given.bytes} bytes")
+    for room, cost in by_room(warm, given.source).most_common():
+        if cost > warm.total() / 1000:
+            print(f"  {room:<14}{cost / given.bytes:7.1f}{100 * cost / warm.total():7.1f} %")
+    print(f"cold, the first notice of a process: {first / 1e6:.2f} million instructions")
 
 
 if __name__ == "__main__":
