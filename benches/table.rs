@@ -287,7 +287,8 @@ fn pace(megabytes: f64) -> String {
 }
 
 fn times(this: f64, other: f64, name: &str) -> String {
-    format!("{:.2} × {name}", this / other)
+    let times = this / other;
+    if times < 0.1 { format!("{times:.3} × {name}") } else { format!("{times:.2} × {name}") }
 }
 
 fn row(measure: &str, value: &str, beside: &[String]) {
