@@ -33,6 +33,9 @@ mod lexicon;
 pub mod model;
 mod outline;
 mod parts;
+#[cfg(feature = "rooms")]
+#[doc(hidden)]
+pub mod rooms;
 mod span;
 mod text;
 

@@ -40,6 +40,8 @@ const ROOMS: &[Room] = &[
         &["block", "diagnostic", "directive", "entity", "grammar", "model", "outline", "parts", "span"],
         &[],
     ),
+    // For the benches.
+    room("rooms", &["assemble", "block", "directive", "entity", "outline", "text"], &[]),
     // The front door names every room as its child and hides all crates behind it.
     room("lib", &[], &[]),
     // The binary is a user of the library like any other.
