@@ -7,7 +7,7 @@ use crate::block::Reading;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::directive::{self, Directive, Role, Section, Term};
 use crate::entity::abbreviation::{self, Abbreviation};
-use crate::entity::body::Party;
+use crate::entity::body::ShortForms;
 use crate::entity::citation::{self, Cited};
 use crate::entity::deadline::Reference;
 use crate::entity::legibility;
@@ -42,15 +42,10 @@ pub(crate) fn notice(source: &str, reading: &Reading<'_>, given: &Given) -> (mod
     let reference = Reference { date: own_date.or(met).or(given.date), year: given.year };
     let body = directive::read(reading, &outline, &places, reference);
 
-    let mut maker = Maker {
-        reading,
-        diagnostics: Vec::new(),
-        homes: Vec::new(),
-        abbreviations: Vec::new(),
-        shorts: Vec::new(),
-    };
+    let mut maker =
+        Maker { reading, diagnostics: Vec::new(), homes: Vec::new(), shorts: ShortForms::default() };
     let header = maker.header(&outline);
-    (maker.abbreviations, maker.shorts) = maker.defined(&outline).into_iter().unzip();
+    let abbreviations = maker.abbreviations(&outline);
     let mut sections = Vec::new();
     let mut ids = Ids::default();
     for section in body.sections.iter().chain(&body.appendices) {
@@ -74,7 +69,7 @@ pub(crate) fn notice(source: &str, reading: &Reading<'_>, given: &Given) -> (mod
             chair: found.chair.map(|chair| model::Person { name: chair.name, position: chair.position }),
             span: reading.span(at),
         }),
-        abbreviations: std::mem::take(&mut maker.abbreviations),
+        abbreviations,
         sections,
         citations,
         recipients: maker.recipients(&outline),
@@ -175,10 +170,8 @@ struct Maker<'r, 's> {
     diagnostics: Vec<Diagnostic>,
     /// The own words of each directive, and its id.
     homes: Vec<(Range<usize>, String)>,
-    /// The short forms that the notice defines.
-    abbreviations: Vec<model::Abbreviation>,
-    /// The same short forms, look-alike letters read as Latin.
-    shorts: Vec<String>,
+    /// The short forms that the notice defines, look-alike letters read as Latin.
+    shorts: ShortForms,
 }
 
 impl Maker<'_, '_> {
@@ -254,7 +247,7 @@ impl Maker<'_, '_> {
         }
     }
 
-    fn defined(&self, outline: &Outline) -> Vec<(model::Abbreviation, String)> {
+    fn abbreviations(&mut self, outline: &Outline) -> Vec<model::Abbreviation> {
         let behind = outline
             .starts
             .iter()
@@ -274,14 +267,14 @@ impl Maker<'_, '_> {
         found
             .into_iter()
             .map(|(at, found)| {
+                self.shorts.define(&found.short, &found.long);
                 let place = self.reading.text(at.clone()).find(&found.short).map(|start| at.start + start);
                 let written = place.map(|start| self.reading.written(start..start + found.short.len()));
-                let defined = model::Abbreviation {
-                    short: written.unwrap_or_else(|| found.short.clone()),
+                model::Abbreviation {
+                    short: written.unwrap_or(found.short),
                     long: found.long,
                     span: self.reading.span(at),
-                };
-                (defined, found.short)
+                }
             })
             .collect()
     }
@@ -350,7 +343,7 @@ impl Maker<'_, '_> {
             .iter()
             .map(|role| {
                 let span = self.reading.span(role.at.clone());
-                let defined = self.written_out(&role.party);
+                let defined = self.shorts.written_out(&role.party);
                 if defined.is_none() && !role.party.known && !role.inherited {
                     self.warn(Problem::UnknownBody, span);
                 }
@@ -365,12 +358,6 @@ impl Maker<'_, '_> {
                 }
             })
             .collect()
-    }
-
-    /// The name of a party that the notice has a short form for.
-    fn written_out(&self, party: &Party) -> Option<String> {
-        let mut defined = self.shorts.iter().zip(&self.abbreviations);
-        defined.find_map(|(short, defined)| party.written_out(short, &defined.long))
     }
 
     fn deadline(&mut self, term: &Term) -> model::Deadline {

@@ -64,8 +64,12 @@ impl Phrases {
         &'static self,
         text: &'t str,
     ) -> impl Iterator<Item = (&'static str, &'t str)> {
-        let rows = self.may_start(text.as_bytes()).then(|| self.alike(text));
-        rows.into_iter().flatten().filter_map(move |row| Some((row, text.strip_prefix(row)?)))
+        let may_start = self.may_start(text.as_bytes());
+        let numbers = self.chain(if may_start { self.bucket(opening(text.as_bytes())) } else { 0 });
+        numbers.filter_map(move |number| {
+            let row = *self.rows.get(number)?;
+            Some((row, text.strip_prefix(row)?))
+        })
     }
 
     /// Whether `text` begins with a row; a word may go on behind it, for which the row has to have a second word or
@@ -128,7 +132,19 @@ impl Phrases {
 
     /// The numbers of the rows that may open so.
     fn numbers(&'static self, own: u64) -> impl Iterator<Item = usize> {
-        let mut at = self.first[opening_hash(own) % BUCKETS];
+        self.chain(self.bucket(own))
+    }
+
+    /// The first of them, from 1; 0 where there is none.
+    #[inline]
+    fn bucket(&self, own: u64) -> u16 {
+        self.first[opening_hash(own) % BUCKETS]
+    }
+
+    /// The numbers of the rows of a bucket, its first row given.
+    #[inline]
+    fn chain(&'static self, first: u16) -> impl Iterator<Item = usize> {
+        let mut at = first;
         std::iter::from_fn(move || {
             let index = usize::from(at).checked_sub(1)?;
             at = *self.next.get(index)?;

@@ -14,6 +14,7 @@ mod name;
 mod qualifier;
 mod spelling;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use self::holder::owner_of_place;
@@ -37,21 +38,42 @@ pub(crate) struct Party {
     pub(crate) known: bool,
 }
 
-impl Party {
-    /// Its name where it is called by `short`, a short form of the body `long`, perhaps with a
-    /// place behind it.
-    pub(crate) fn written_out(&self, short: &str, long: &str) -> Option<String> {
-        let name = match &self.office {
-            Some(office) => self.name.strip_prefix(office.as_str())?.trim_start(),
-            None => &self.name,
-        };
-        let place = name.strip_prefix(short)?;
-        let whole = place.is_empty() || nouns::place(place.trim_start()) == Some(place.trim_start());
+/// The short forms of bodies that a notice defines, and what they are short for.
+#[derive(Debug, Default)]
+pub(crate) struct ShortForms {
+    /// Each with the number of those defined before it.
+    long: HashMap<String, (usize, String)>,
+}
+
+impl ShortForms {
+    /// Notes that `short` is written for `long`, which may be no body; the first definition holds.
+    pub(crate) fn define(&mut self, short: &str, long: &str) {
         let is_body = !long.contains('(') && nouns::head(&long.to_lowercase()).is_some();
-        let office = self.name.get(..self.name.len() - name.len())?;
-        let long = standard(long);
-        let place = if long.ends_with(place) { "" } else { place };
-        (whole && is_body).then(|| [office, &long, place].concat())
+        if is_body && !self.long.contains_key(short) {
+            self.long.insert(short.to_owned(), (self.long.len(), standard(long)));
+        }
+    }
+
+    /// The name of `party` where it is called by a short form, perhaps with the noun of a place behind it.
+    pub(crate) fn written_out(&self, party: &Party) -> Option<String> {
+        /// The noun of a place has no more words.
+        const MOST_WORDS: usize = 6;
+        if self.long.is_empty() {
+            return None;
+        }
+        let name = match &party.office {
+            Some(office) => party.name.strip_prefix(office.as_str())?.trim_start(),
+            None => &party.name,
+        };
+        let office = party.name.get(..party.name.len() - name.len())?;
+        let before_place = name.rmatch_indices(' ').take(MOST_WORDS).filter(|(blank, _)| {
+            let place = name.get(blank + 1..).unwrap_or_default();
+            nouns::place(place) == Some(place)
+        });
+        let ends = std::iter::once(name.len()).chain(before_place.map(|(blank, _)| blank));
+        let defined = ends.filter_map(|end| Some((self.long.get(name.get(..end)?)?, name.get(end..)?)));
+        let ((_, long), place) = defined.min_by_key(|((number, _), _)| *number)?;
+        Some([office, long, if long.ends_with(place) { "" } else { place }].concat())
     }
 }
 
