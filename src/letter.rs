@@ -102,15 +102,12 @@ pub(crate) fn word_starts(text: &str) -> Vec<usize> {
     const USUAL_WIDTH: usize = 5;
     let mut starts = Vec::with_capacity(text.len() / USUAL_WIDTH);
     let mut before = Start::Mark;
-    for (at, byte) in text.bytes().enumerate() {
-        match STARTS[usize::from(byte)] {
-            Start::Rest => continue,
-            own @ (Start::Inside | Start::Perhaps) if before != Start::Inside => {
-                starts.push(at);
-                before = own;
-            }
-            own => before = own,
+    let characters = text.bytes().map(|byte| STARTS[usize::from(byte)]).enumerate();
+    for (at, own) in characters.filter(|&(_, own)| own != Start::Rest) {
+        if own != Start::Mark && before != Start::Inside {
+            starts.push(at);
         }
+        before = own;
     }
     starts
 }

@@ -18,7 +18,7 @@ use nom::{AsChar, Parser};
 
 use super::{Found, PResult, read_at};
 use crate::letter;
-use crate::lexicon::fold;
+use crate::lexicon::fold::{self, Word};
 use crate::model::Provision;
 
 /// A level of a document, the inner ones first.
@@ -64,11 +64,15 @@ struct Item {
 ///
 /// Between them and the document may stand "của", a comma, or "ban hành kèm theo".
 pub(crate) fn before(text: &str) -> Option<Found<Vec<Provision>>> {
-    let from = text.len().saturating_sub(MOST_BYTES);
-    let window = (from..=text.len()).find_map(|at| text.get(at..))?;
+    let tail = |most: usize| (text.len().saturating_sub(most)..=text.len()).find_map(|at| text.get(at..));
+    let last_other = |words: &[Word<'_>]| words.iter().rposition(|word| !is_vocabulary(word.text));
+    // The first word may be cut.
+    let near = tail(FEW_BYTES).map(|window| (window, fold::words(window).collect::<Vec<_>>()));
+    let near = near.filter(|(_, words)| last_other(words).is_some_and(|at| at > 0));
+    let (window, words) =
+        near.or_else(|| tail(MOST_BYTES).map(|window| (window, fold::words(window).collect())))?;
     let base = text.len() - window.len();
-    let words: Vec<_> = fold::words(window).collect();
-    let first = words.iter().rposition(|word| !is_vocabulary(word.text)).map_or(0, |at| at + 1);
+    let first = last_other(&words).map_or(0, |at| at + 1);
     words.get(first..)?.iter().find_map(|word| {
         let is_free = !first
             .checked_sub(1)
@@ -83,6 +87,8 @@ pub(crate) fn before(text: &str) -> Option<Found<Vec<Provision>>> {
 
 /// How far back provisions are looked for.
 const MOST_BYTES: usize = 600;
+/// Most of what stands before a document is told from its provisions by these.
+const FEW_BYTES: usize = 60;
 
 /// Whether a word makes one word with a level behind it: "tài khoản", "danh mục".
 fn joins_level(word: &str) -> bool {

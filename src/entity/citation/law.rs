@@ -6,9 +6,7 @@
 //! ```
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use memchr::memmem::Finder;
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
@@ -22,27 +20,17 @@ use crate::grammar::symbol::{Form, Symbol, symbol};
 use crate::grammar::{PResult, read_at};
 use crate::letter;
 use crate::lexicon::doc_kinds::{self, DocKind};
+use crate::lexicon::phrases::Phrases;
 use crate::lexicon::{fold, laws};
 use crate::text::{Flow, head};
 
 /// Words that a law begins with; "bộ luật" is found by its second.
-const CUES: [&str; 3] = ["luật", "pháp lệnh", "hiến pháp"];
-
-/// Where a word stands that a law begins with.
-fn cues(lower: &str) -> Vec<Range<usize>> {
-    static FINDERS: LazyLock<[Finder<'_>; 3]> = LazyLock::new(|| CUES.map(Finder::new));
-    let of = |(finder, cue): (&Finder<'_>, &str)| {
-        finder.find_iter(lower.as_bytes()).map(|at| at..at + cue.len()).collect::<Vec<_>>()
-    };
-    let mut found: Vec<_> = FINDERS.iter().zip(CUES).flat_map(of).collect();
-    found.sort_unstable_by_key(|cue| cue.start);
-    found
-}
+static CUES: Phrases = Phrases::new(&["luật", "pháp lệnh", "hiến pháp"]);
 
 /// The mentions of laws by title.
 pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
     let mut mentions: Vec<Mention> = Vec::new();
-    for cue in cues(line.lower) {
+    for (_, cue) in CUES.find_iter(line.lower, line.word_starts()) {
         if cue.start < mentions.last().map_or(0, |mention| mention.at.end) {
             continue;
         }

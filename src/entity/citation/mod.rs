@@ -104,15 +104,20 @@ pub(crate) fn citations(line: Flow<'_>) -> Vec<Found<Cited>> {
     mentions.into_iter().map(|mention| Found::new(mention.cited, mention.at)).collect()
 }
 
-/// Where symbols may start.
-fn cues(line: &str) -> impl Iterator<Item = usize> + '_ {
-    let mut inside = false;
-    let starts = line.bytes().enumerate().filter(move |(_, byte)| {
-        let was_inside = std::mem::replace(&mut inside, byte.is_ascii_digit());
-        inside && !was_inside
-    });
-    let opens = |at: &usize| line.get(*at..).is_some_and(opens_symbol) && begins_number(line, *at);
-    starts.map(|(at, _)| at).filter(opens)
+/// Where symbols may start: at a figure that begins a word, or that is fused to "số".
+fn cues(line: Flow<'_>) -> impl Iterator<Item = usize> {
+    let number = move |at: usize| match line.text.as_bytes().get(at)? {
+        b'0'..=b'9' => Some(at),
+        b's' | b'S' => {
+            let word = line.text.get(at..)?;
+            let number = ["số", "Số", "SỐ"].iter().find_map(|sign| word.strip_prefix(sign))?;
+            number.starts_with(|c: char| c.is_ascii_digit()).then_some(line.text.len() - number.len())
+        }
+        _ => None,
+    };
+    let opens =
+        move |at: &usize| line.text.get(*at..).is_some_and(opens_symbol) && begins_number(line.text, *at);
+    line.word_starts().filter_map(number).filter(opens)
 }
 
 /// Whether a number with a slash or dash behind it begins `text`.
@@ -137,7 +142,7 @@ fn opens_symbol(text: &str) -> bool {
 /// The mentions by symbol.
 fn by_symbol(line: Flow<'_>) -> Vec<Mention> {
     let mut mentions: Vec<Mention> = Vec::new();
-    for cue in cues(line.text) {
+    for cue in cues(line) {
         let from = mentions.last().map_or(0, |mention| mention.at.end);
         if cue < from {
             continue;

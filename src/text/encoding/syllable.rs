@@ -44,7 +44,7 @@ pub(crate) fn is_syllable(word: &str) -> bool {
     for small in word.chars().flat_map(char::to_lowercase) {
         decompose_canonical(small, |part| match part {
             '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => {
-                (tone, tones) = (Some(part), tones + 1)
+                (tone, tones) = (Some(part), tones + 1);
             }
             _ => add(&mut letters, part),
         });
