@@ -101,7 +101,8 @@ fn mark_running_heads(lines: &[Line<'_>], found: &mut [bool]) {
     for (at, line) in lines.iter().enumerate() {
         if gazette(line) {
             found[at] = true;
-        } else if is_at_page_end(lines, at)
+        } else if line.is_words()
+            && is_at_page_end(lines, at)
             && line.is_plain()
             && !line.in_table
             && line.text.chars().count() <= 80

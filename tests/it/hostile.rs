@@ -122,6 +122,17 @@ fn ever_other_names() {
 }
 
 #[test]
+fn ever_other_short_forms() {
+    let items = |count: usize| -> String {
+        let item =
+            |n: usize| format!("{n}. Giao Ban Quản lý dự án {n} (sau đây viết tắt là BQL{n}) rà soát.\n");
+        (1..=count).map(item).collect()
+    };
+    let (short, long) = (items(500), items(2000));
+    assert_eq!(excess(short.as_bytes(), long.as_bytes()), None);
+}
+
+#[test]
 fn markup_without_end() {
     check(&["*", "**a** ", "<br>", "[^1]", "| ", "| a |\n", "\\", "_a_"]);
 }
