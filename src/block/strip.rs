@@ -46,9 +46,9 @@ impl Strip {
 pub(super) fn strips(clean: &str, written: &[Written]) -> Vec<Strip> {
     let mut found = Vec::with_capacity(clean.len() / 64);
     let mut at = 0;
-    for line in clean.split('\n') {
-        push_line(clean, at..at + line.len(), &mut found);
-        at += line.len() + 1;
+    for end in memchr::memchr_iter(b'\n', clean.as_bytes()).chain([clean.len()]) {
+        push_line(clean, at..end, &mut found);
+        at = end + 1;
     }
     mark_pages(clean, &mut found);
     mark_cells(&mut found);

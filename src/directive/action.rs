@@ -37,6 +37,8 @@ pub(crate) struct Action {
     pub(crate) recites: bool,
     /// Whether its first sentence tells what has happened.
     pub(crate) states: bool,
+    /// The list of parties that it begins with.
+    pub(crate) subject: Option<List>,
 }
 
 impl Action {
@@ -106,7 +108,7 @@ pub(crate) fn read(line: Flow<'_>) -> Action {
     reader.opening(sentences.first());
     reader.helpers_and_receivers();
     reader.doers(&sentences);
-    reader.action
+    Action { subject: reader.subject.1, ..reader.action }
 }
 
 fn cues(line: Flow<'_>) -> Vec<(Cue, Range<usize>)> {

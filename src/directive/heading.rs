@@ -27,7 +27,8 @@ pub(super) struct Named {
 /// Reads the bodies that `line`, which says `said`, names as responsible.
 pub(super) fn named(line: Flow<'_>, said: &Action) -> Named {
     let (from, force) = command(line);
-    let Some(list) = body::list_at(line, from) else {
+    let list = if from == 0 { said.subject.clone() } else { body::list_at(line, from) };
+    let Some(list) = list else {
         return Named {
             bodies: said.lead.clone(),
             coordinating: said.coordinating.clone(),

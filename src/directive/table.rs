@@ -109,6 +109,11 @@ fn head<'p>(grower: &Grower<'_, '_>, cells: &'p [&'p Para]) -> Option<(Vec<Colum
 }
 
 fn column(text: &str) -> Column {
+    /// A longer cell is none of a head.
+    const LONGEST_HEAD: usize = 240;
+    if text.len() > LONGEST_HEAD {
+        return Column::Other;
+    }
     let key = fold::key(text);
     if matches!(key.as_str(), "stt" | "tt" | "so tt") {
         Column::Number

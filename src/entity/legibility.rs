@@ -15,6 +15,9 @@ use crate::lexicon::fold;
 pub(crate) fn is_unreadable(text: &str) -> bool {
     /// Fewer letters tell too little: a list of short forms, an address.
     const FEWEST_LETTERS: usize = 60;
+    if text.len() < FEWEST_LETTERS {
+        return false;
+    }
     let plain = letter::count_ascii(text);
     let (mut marked, mut foreign) = (0, 0);
     for (_, c) in letter::beyond_ascii(text) {

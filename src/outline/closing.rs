@@ -10,11 +10,11 @@ use crate::block::Reading;
 use crate::grammar::{PResult, any, few};
 use crate::letter;
 use crate::lexicon::phrases::Phrases;
-use crate::text::tail;
+use crate::text::{places, tail};
 
 /// `para` in two where a line inside it begins with a formula behind a full stop, or where it goes on
 /// behind "có ý kiến như sau:".
-pub(super) fn split(reading: &Reading<'_>, para: Para) -> Vec<Para> {
+pub(super) fn split(reading: &Reading<'_>, para: Para) -> impl Iterator<Item = Para> {
     let cut = reading.joints_in(&para.at).iter().copied().find(|&joint| {
         reading.text(para.at.start..joint).ends_with(['.', ';'])
             && begins_with_formula(reading.text(joint + 1..para.at.end))
@@ -22,17 +22,17 @@ pub(super) fn split(reading: &Reading<'_>, para: Para) -> Vec<Para> {
     let text = reading.text(para.at.clone());
     let opening = call_end(text).filter(|_| para.marker.is_none() && !quotes(text));
     let cut = cut.or(opening.map(|end| para.at.start + end));
-    let Some(joint) = cut else { return vec![para] };
-    let behind = Para {
+    let behind = cut.map(|joint| Para {
         whole: joint + 1..para.whole.end,
         at: joint + 1..para.at.end,
         marker: None,
         emphasised: false,
         gap: false,
         cell: para.cell,
-    };
-    let before = Para { whole: para.whole.start..joint, at: para.at.start..joint, ..para };
-    vec![before, behind]
+    });
+    let end = cut.unwrap_or(para.whole.end);
+    let before = Para { whole: para.whole.start..end, at: para.at.start..end.min(para.at.end), ..para };
+    std::iter::once(before).chain(behind)
 }
 
 /// Whether `text` begins with what a paragraph of its own begins with, though a wrap may hide where it
@@ -64,10 +64,10 @@ fn office_speaks(input: &str) -> PResult<'_, ()> {
 /// Where the opening sentence ends behind which the first task stands, the colon in it: "… có ý kiến chỉ
 /// đạo như sau: …".
 fn call_end(text: &str) -> Option<usize> {
-    text.match_indices(':').map(|(colon, _)| colon + 1).find(|&end| {
-        let (sentence, behind) = (text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default());
-        behind.starts_with(' ') && sentence.strip_suffix(" như sau:").is_some_and(ends_with_call)
-    })
+    let like_so = " như sau:";
+    places(text, " như sau: ")
+        .find(|&at| text.get(..at).is_some_and(ends_with_call))
+        .map(|at| at + like_so.len())
 }
 
 /// Whether `words` end with words for what a leader says, and no more than three others behind them:
