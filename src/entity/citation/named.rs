@@ -43,7 +43,8 @@ static CUES: Phrases = Phrases::new(&[
 /// The mentions without a symbol.
 pub(super) fn mentions(line: Flow<'_>) -> Vec<Mention> {
     let begins = |at: &usize| {
-        is_capital(line.text.as_bytes()[*at]) && line.lower.get(*at..).is_some_and(|rest| CUES.begin(rest))
+        line.text.as_bytes().get(*at).copied().is_some_and(is_capital)
+            && line.lower.get(*at..).is_some_and(|rest| CUES.begin(rest))
     };
     line.word_starts().filter(begins).filter_map(|at| mention_at(line.text, at)).collect()
 }
