@@ -28,6 +28,7 @@ mod directive;
 mod document;
 mod entity;
 mod grammar;
+mod language;
 mod letter;
 mod lexicon;
 pub mod model;
@@ -41,6 +42,7 @@ mod text;
 
 pub use diagnostic::{Diagnostic, Problem};
 pub use document::{FileKind, Limits, ReadError};
+pub use language::{Language, UnknownLanguage};
 pub use model::Notice;
 pub use span::{LineIndex, Position, Span};
 pub use text::{Encoding, StandardName, UnknownEncoding};
@@ -249,6 +251,14 @@ impl Parsed {
     #[must_use]
     pub fn source_text(&self) -> &str {
         &self.source
+    }
+
+    /// The notice with spans that count `offsets` of [`source_text`](Self::source_text) instead of bytes.
+    #[must_use]
+    pub fn notice_in(&self, offsets: model::Offsets) -> Notice {
+        let mut notice = self.notice.clone();
+        notice.count(&self.source, offsets);
+        notice
     }
 
     /// Gives the parts away: the notice, the diagnostics and the source text.

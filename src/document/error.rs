@@ -3,10 +3,12 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::language::Language;
+
 /// Why a file gives no notice.
 ///
-/// Its `Display` is the end of a sentence that begins with the name of the file: "is closed by a
-/// password".
+/// Its [`sentence`](Self::sentence), in English also its `Display`, ends one that begins with the name of the
+/// file: "is closed by a password".
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReadError {
@@ -47,43 +49,89 @@ pub enum FileKind {
     Binary,
 }
 
+impl ReadError {
+    /// The end of a sentence that begins with the name of the file.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chidao::{Language, ReadError};
+    ///
+    /// assert_eq!(ReadError::Encrypted.sentence(Language::English), "is closed by a password");
+    /// assert_eq!(ReadError::Encrypted.sentence(Language::Vietnamese), "được khóa bằng mật khẩu");
+    /// ```
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        let pick = |english: &str, vietnamese: &str| {
+            match language {
+                Language::English => english,
+                Language::Vietnamese => vietnamese,
+            }
+            .to_owned()
+        };
+        match self {
+            Self::Unsupported(FileKind::Pdf) => pick(
+                "is a PDF; make text of it with `pdftotext -layout` first",
+                "là tệp PDF; hãy chuyển thành văn bản bằng `pdftotext -layout` trước",
+            ),
+            Self::Unsupported(FileKind::Rtf) => pick(
+                "is a rich text file (RTF); save it as .docx or text first",
+                "là tệp RTF; hãy lưu lại thành .docx hoặc văn bản thuần trước",
+            ),
+            Self::Unsupported(FileKind::Picture) => pick(
+                "is a picture; make text of it with a program that reads scans first",
+                "là tệp ảnh; hãy nhận dạng chữ (OCR) trước",
+            ),
+            Self::Unsupported(FileKind::Archive) => pick(
+                "is an archive or a file of another office program, not a notice",
+                "là tệp nén hoặc tệp của chương trình khác, không phải văn bản",
+            ),
+            Self::Unsupported(kind) => match language {
+                Language::English => format!("is {}, not a notice", kind.name(language)),
+                Language::Vietnamese => format!("là {}, không phải văn bản", kind.name(language)),
+            },
+            Self::FeatureOff(kind) => match language {
+                Language::English => format!("is {}, which this build cannot read", kind.name(language)),
+                Language::Vietnamese => {
+                    format!("là {}, bản dựng này không đọc được", kind.name(language))
+                }
+            },
+            Self::Encrypted => pick("is closed by a password", "được khóa bằng mật khẩu"),
+            Self::Damaged(how) => pick("is damaged: ", "bị hỏng: ") + how,
+            Self::TooLarge(what) => pick("is too large: ", "quá lớn: ") + what,
+            Self::Empty => pick("holds no text; is it a scan?", "không có chữ nào; có phải bản quét?"),
+        }
+    }
+}
+
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unsupported(FileKind::Pdf) => {
-                f.write_str("is a PDF; make text of it with `pdftotext -layout` first")
-            }
-            Self::Unsupported(FileKind::Rtf) => {
-                f.write_str("is a rich text file (RTF); save it as .docx or text first")
-            }
-            Self::Unsupported(FileKind::Picture) => {
-                f.write_str("is a picture; make text of it with a program that reads scans first")
-            }
-            Self::Unsupported(FileKind::Archive) => {
-                f.write_str("is an archive or a file of another office program, not a notice")
-            }
-            Self::Unsupported(kind) => write!(f, "is {kind}, not a notice"),
-            Self::FeatureOff(kind) => write!(f, "is {kind}, which this build cannot read"),
-            Self::Encrypted => f.write_str("is closed by a password"),
-            Self::Damaged(how) => write!(f, "is damaged: {how}"),
-            Self::TooLarge(what) => write!(f, "is too large: {what}"),
-            Self::Empty => f.write_str("holds no text; is it a scan?"),
+        f.write_str(&self.sentence(Language::English))
+    }
+}
+
+impl FileKind {
+    const fn name(self, language: Language) -> &'static str {
+        let (english, vietnamese) = match self {
+            Self::Docx => ("a Word file", "tệp Word"),
+            Self::Doc => ("an old Word file", "tệp Word cũ"),
+            Self::Html => ("a web page", "trang web"),
+            Self::Pdf => ("a PDF", "tệp PDF"),
+            Self::Picture => ("a picture", "tệp ảnh"),
+            Self::Rtf => ("a rich text file", "tệp RTF"),
+            Self::Archive => ("an archive", "tệp nén"),
+            Self::Binary => ("a binary file", "tệp nhị phân"),
+        };
+        match language {
+            Language::English => english,
+            Language::Vietnamese => vietnamese,
         }
     }
 }
 
 impl fmt::Display for FileKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Docx => "a Word file",
-            Self::Doc => "an old Word file",
-            Self::Html => "a web page",
-            Self::Pdf => "a PDF",
-            Self::Picture => "a picture",
-            Self::Rtf => "a rich text file",
-            Self::Archive => "an archive",
-            Self::Binary => "a binary file",
-        })
+        f.write_str(self.name(Language::English))
     }
 }
 

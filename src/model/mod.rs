@@ -18,6 +18,7 @@ mod citation;
 mod date;
 mod directive;
 mod header;
+mod offsets;
 
 pub use citation::{Citation, CitedType, Provision, System};
 pub use date::{Date, ParseDateError, Time};
@@ -26,6 +27,7 @@ pub use directive::{
     Within,
 };
 pub use header::{Header, HeaderDate, HeaderSymbol, HeaderType, Meeting, Person, Recipient, Signature};
+pub use offsets::{Offsets, UnknownOffsets};
 
 use serde::{Deserialize, Serialize};
 
@@ -123,7 +125,7 @@ pub struct Source {
     pub encoding: String,
     /// What kind of file it is.
     pub format: Format,
-    /// What spans count: "bytes".
+    /// What spans count, the name of one of the [`Offsets`]: "bytes" where the caller asked for no other.
     pub offsets: String,
     /// The name the caller gave, such as a file name.
     pub name: Option<String>,

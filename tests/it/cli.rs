@@ -55,7 +55,7 @@ fn prints_a_file() {
 #[test]
 fn prints_one_line_for_each_notice() {
     let (first, second) = (corpus("thong-bao-so-bo.md"), corpus("cong-van-2-cot.txt"));
-    for arguments in [&[first.as_str(), &second][..], &["--lines", &first, &second]] {
+    for arguments in [&[first.as_str(), &second][..], &["--format", "jsonl", &first, &second]] {
         let notices = notices(&chidao(arguments, b""));
         let names: Vec<&Value> = notices.iter().map(|notice| &notice["source"]["name"]).collect();
         assert_eq!(names, [&first, &second]);
@@ -138,7 +138,7 @@ fn reads_files_of_every_kind() {
 #[test]
 fn shows_the_text_that_spans_point_into() {
     let file = data("forms/chi-thi-ubnd.docx");
-    let text = String::from_utf8(chidao(&["--text", &file], b"").stdout).expect("text is UTF-8");
+    let text = String::from_utf8(chidao(&["--format", "text", &file], b"").stdout).expect("text is UTF-8");
     let notice = &notices(&chidao(&[&file], b""))[0];
     let span = &notice["header"]["symbol"]["span"];
     let place = |name: &str| usize::try_from(span[name].as_u64().expect("it is a number")).expect("it fits");
@@ -201,7 +201,7 @@ fn explains_itself() {
     let output = chidao(&["--help"], b"");
     assert!(output.status.success());
     let help = std::str::from_utf8(&output.stdout).expect("help is UTF-8");
-    assert!(help.contains("--lines") && help.contains("Examples:"), "{help}");
+    assert!(help.contains("--format"), "{help}");
     assert!(chidao(&["--version"], b"").status.success());
     assert_eq!(chidao(&[], b"").status.code(), Some(2), "there must be a file");
 }

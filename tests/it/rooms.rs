@@ -18,14 +18,15 @@ const fn room(name: &'static str, rooms: &'static [&'static str], crates: &'stat
 }
 
 const ROOMS: &[Room] = &[
-    room("span", &[], &["memchr", "serde"]),
-    room("model", &["span"], &["serde"]),
-    room("diagnostic", &["span"], &[]),
+    room("span", &[], &["memchr", "schemars", "serde"]),
+    room("model", &["span"], &["schemars", "serde"]),
+    room("language", &[], &[]),
+    room("diagnostic", &["language", "span"], &[]),
     room("letter", &[], &[]),
     room("lexicon", &["letter", "model"], &[]),
     room("grammar", &["letter", "lexicon", "model"], &["nom"]),
     room("text", &["letter", "span"], &["chardetng", "encoding_rs", "memchr", "unicode_normalization"]),
-    room("document", &["text"], &["html5ever", "office_oxide", "quick_xml"]),
+    room("document", &["language", "text"], &["html5ever", "office_oxide", "quick_xml"]),
     room("block", &["grammar", "letter", "lexicon", "span", "text"], &["memchr", "nom", "regex"]),
     room("outline", &["block", "grammar", "letter", "lexicon", "model", "text"], &["nom"]),
     room("entity", &["diagnostic", "grammar", "letter", "lexicon", "model", "text"], &["memchr", "nom"]),
@@ -45,7 +46,7 @@ const ROOMS: &[Room] = &[
     // The front door names every room as its child and hides all crates behind it.
     room("lib", &[], &[]),
     // The binary is a user of the library like any other.
-    room("bin", &[], &["chidao", "clap", "serde_json"]),
+    room("bin", &[], &["chidao", "clap", "quick_xml", "schemars", "serde", "serde_json"]),
 ];
 
 /// The crates that a room may be denied.
@@ -60,6 +61,7 @@ const CRATES: &[&str] = &[
     "nom",
     "office_oxide",
     "quick_xml",
+    "schemars",
     "serde",
     "serde_json",
     "unicode_normalization",
