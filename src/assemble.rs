@@ -25,6 +25,7 @@ pub(crate) struct Given {
     pub(crate) year: Option<u16>,
     pub(crate) format: Option<model::Format>,
     pub(crate) name: Option<String>,
+    pub(crate) sha256: Option<String>,
 }
 
 /// Makes the notice that `source` holds, and says what was odd in it.
@@ -61,7 +62,7 @@ pub(crate) fn notice(source: &str, reading: &Reading<'_>, given: &Given) -> (mod
             format: given.format.unwrap_or_else(|| format(source)),
             offsets: "bytes".to_owned(),
             name: given.name.clone(),
-            sha256: None,
+            sha256: given.sha256.clone(),
         },
         header,
         meeting: meeting.map(|(found, at)| model::Meeting {

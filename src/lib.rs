@@ -151,6 +151,13 @@ impl Parser {
         self
     }
 
+    /// Notes the SHA-256 of the input, which the caller has made, in [`model::Source::sha256`].
+    #[must_use]
+    pub fn sha256(mut self, digest: impl Into<String>) -> Self {
+        self.given.sha256 = Some(digest.into());
+        self
+    }
+
     /// Parses a notice. Never fails: what is odd is told by [`Parsed::diagnostics`].
     #[must_use]
     pub fn parse(&self, text: &str) -> Parsed {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Directive, Notice, Section};
+use super::{Directive, Header, Notice, Section};
 use crate::span::Span;
 
 /// What the offsets of spans count.
@@ -123,21 +123,40 @@ impl Notice {
             parts,
             warnings,
         } = self;
-        let texts = header.issuers.iter_mut().chain(&mut header.addressees);
-        let texts = texts.chain(&mut header.place).chain(&mut header.subject);
-        let texts = texts.chain(&mut header.urgency).chain(&mut header.secrecy);
-        texts.for_each(|text| see(&mut text.span));
-        header.symbol.iter_mut().for_each(|symbol| see(&mut symbol.span));
-        header.date.iter_mut().for_each(|date| see(&mut date.span));
-        header.kind.iter_mut().filter_map(|kind| kind.span.as_mut()).for_each(&mut *see);
-        meeting.iter_mut().for_each(|meeting| see(&mut meeting.span));
-        abbreviations.iter_mut().for_each(|abbreviation| see(&mut abbreviation.span));
-        sections.iter_mut().for_each(|section| section.each_span(see));
-        citations.iter_mut().for_each(|citation| see(&mut citation.span));
-        recipients.iter_mut().for_each(|recipient| see(&mut recipient.span));
-        signature.iter_mut().for_each(|signature| see(&mut signature.span));
-        parts.iter_mut().for_each(|part| see(&mut part.span));
-        warnings.iter_mut().for_each(|warning| see(&mut warning.span));
+        let Header { issuers, symbol, place, date, kind, subject, addressees, urgency, secrecy } = header;
+        let texts = issuers.iter_mut().chain(addressees);
+        for text in texts.chain(place).chain(subject).chain(urgency).chain(secrecy) {
+            see(&mut text.span);
+        }
+        let kind = kind.as_mut().and_then(|kind| kind.span.as_mut());
+        let symbol = symbol.as_mut().map(|symbol| &mut symbol.span);
+        for span in kind.into_iter().chain(symbol).chain(date.as_mut().map(|date| &mut date.span)) {
+            see(span);
+        }
+        if let Some(meeting) = meeting {
+            see(&mut meeting.span);
+        }
+        for abbreviation in abbreviations {
+            see(&mut abbreviation.span);
+        }
+        for section in sections {
+            section.each_span(see);
+        }
+        for citation in citations {
+            see(&mut citation.span);
+        }
+        for recipient in recipients {
+            see(&mut recipient.span);
+        }
+        if let Some(signature) = signature {
+            see(&mut signature.span);
+        }
+        for part in parts {
+            see(&mut part.span);
+        }
+        for warning in warnings {
+            see(&mut warning.span);
+        }
     }
 }
 
@@ -145,10 +164,18 @@ impl Section {
     fn each_span(&mut self, see: &mut impl FnMut(&mut Span)) {
         let Self { label: _, heading, bodies, force: _, directives, remarks, sections, span } = self;
         see(span);
-        heading.iter_mut().chain(remarks).for_each(|text| see(&mut text.span));
-        bodies.iter_mut().for_each(|body| see(&mut body.span));
-        directives.iter_mut().for_each(|directive| directive.each_span(see));
-        sections.iter_mut().for_each(|section| section.each_span(see));
+        for text in heading.iter_mut().chain(remarks) {
+            see(&mut text.span);
+        }
+        for body in bodies {
+            see(&mut body.span);
+        }
+        for directive in directives {
+            directive.each_span(see);
+        }
+        for section in sections {
+            section.each_span(see);
+        }
     }
 }
 
@@ -169,10 +196,17 @@ impl Directive {
             directives,
         } = self;
         see(span);
-        topic.iter_mut().for_each(|text| see(&mut text.span));
-        let bodies = lead.iter_mut().chain(coordinating).chain(report_to);
-        bodies.for_each(|Body { span, .. }| see(span));
-        deadlines.iter_mut().for_each(|deadline| see(&mut deadline.span));
-        directives.iter_mut().for_each(|directive| directive.each_span(see));
+        if let Some(text) = topic {
+            see(&mut text.span);
+        }
+        for body in lead.iter_mut().chain(coordinating).chain(report_to) {
+            see(&mut body.span);
+        }
+        for deadline in deadlines {
+            see(&mut deadline.span);
+        }
+        for directive in directives {
+            directive.each_span(see);
+        }
     }
 }

@@ -46,7 +46,29 @@ const ROOMS: &[Room] = &[
     // The front door names every room as its child and hides all crates behind it.
     room("lib", &[], &[]),
     // The binary is a user of the library like any other.
-    room("bin", &[], &["chidao", "clap", "quick_xml", "schemars", "serde", "serde_json"]),
+    room(
+        "bin",
+        &[],
+        &[
+            "chidao",
+            "clap",
+            "clap_complete",
+            "clap_mangen",
+            "csv",
+            "flate2",
+            "ignore",
+            "indicatif",
+            "quick_xml",
+            "rayon",
+            "schemars",
+            "serde",
+            "serde_json",
+            "sha2",
+            "tar",
+            "zip",
+            "zstd",
+        ],
+    ),
 ];
 
 /// The crates that a room may be denied.
@@ -55,16 +77,27 @@ const CRATES: &[&str] = &[
     "chardetng",
     "chidao",
     "clap",
+    "clap_complete",
+    "clap_mangen",
+    "csv",
     "encoding_rs",
+    "flate2",
     "html5ever",
+    "ignore",
+    "indicatif",
     "memchr",
     "nom",
     "office_oxide",
     "quick_xml",
+    "rayon",
     "schemars",
     "serde",
     "serde_json",
+    "sha2",
+    "tar",
     "unicode_normalization",
+    "zip",
+    "zstd",
 ];
 
 /// What reaches out of the program, for the binary alone.

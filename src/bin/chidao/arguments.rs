@@ -1,11 +1,14 @@
 //! What the program is asked for.
 
+use std::io::{self, IsTerminal};
+use std::num::NonZero;
 use std::path::PathBuf;
 
 use chidao::model::{Date, Offsets};
 use chidao::{Encoding, Language};
 
 use crate::form::Form;
+use crate::output::Existing;
 
 /// Reads Vietnamese administrative notices (thông báo kết luận, công điện, chỉ thị, công văn, kế hoạch)
 /// and gives what each tells whom to do by when.
@@ -49,24 +52,91 @@ pub(crate) struct Reading {
 /// Reading notices and giving them out.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Extract {
-    /// Files to read; "-" reads standard input
+    /// Files, folders, archives (.tar, .tar.gz, .tar.zst, .zip), lines of JSON (.jsonl), any of them compressed; "-"
+    /// reads standard input
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// The form of output: json on a terminal, jsonl elsewhere, where none is asked for
-    #[arg(long, value_enum)]
+    /// The form of output; by itself json on a terminal, jsonl elsewhere
+    #[arg(short, long, value_enum)]
     pub(crate) format: Option<Form>,
+
+    /// Write to this file; with a slash at its end to a folder, a file for each notice
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Go on with an --output that was not finished; begin it where there is none
+    #[arg(long, requires = "output")]
+    pub(crate) resume: bool,
+
+    /// Begin an --output anew that is there already
+    #[arg(long, requires = "output", conflicts_with = "resume")]
+    pub(crate) overwrite: bool,
+
+    /// List what could not be read in this file, one line of JSON each; with a slash at its end in a folder, with
+    /// copies
+    #[arg(long, value_name = "FILE")]
+    pub(crate) failed: Option<PathBuf>,
+
+    /// Of folders and archives, read only files that match, as "*.md" or "2018/**"; may be given more than once
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) include: Vec<String>,
+
+    /// Of folders and archives, leave out what matches; may be given more than once
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) exclude: Vec<String>,
+
+    /// The field of lines of JSON that holds the notice, "text" if none is named; the others are carried through.
+    /// With it, standard input is lines of JSON
+    #[arg(long, value_name = "NAME")]
+    pub(crate) text_field: Option<String>,
+
+    /// How many threads read notices, instead of one for each core
+    #[arg(short, long, value_name = "NUMBER")]
+    pub(crate) jobs: Option<NonZero<usize>>,
+
+    /// Say nothing but what goes wrong
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
 
     /// What the numbers of spans count: bytes, chars or utf16
     #[arg(long, value_name = "UNIT", default_value_t)]
     pub(crate) offsets: Offsets,
 
-    /// The language of messages and of pages, en or vi
+    /// The language of messages, and of what is written for people, en or vi
     #[arg(long, value_name = "LANGUAGE")]
     pub(crate) lang: Option<Language>,
 
     #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+impl Extract {
+    /// The form of output.
+    pub(crate) fn form(&self) -> Form {
+        let is_looked_at = self.output.is_none() && io::stdout().is_terminal();
+        self.format.unwrap_or(if is_looked_at { Form::Json } else { Form::Jsonl })
+    }
+
+    /// What to do with an output that is there already.
+    pub(crate) fn existing(&self) -> Existing {
+        match (self.resume, self.overwrite) {
+            (true, _) => Existing::Resume,
+            (_, true) => Existing::Overwrite,
+            _ => Existing::Keep,
+        }
+    }
+
+    /// All that the bytes of the output depend on, but for the inputs.
+    pub(crate) fn fingerprint(&self) -> String {
+        let Self { include, exclude, text_field, offsets, lang, reading, .. } = self;
+        let form = self.form();
+        let has_failed = self.failed.is_some();
+        format!(
+            "{} {form:?} {offsets} {lang:?} {include:?} {exclude:?} {text_field:?} {has_failed} {reading:?}",
+            env!("CARGO_PKG_VERSION")
+        )
+    }
 }
 
 impl Reading {

@@ -46,7 +46,7 @@ pub(crate) struct Record<'a> {
     pub(crate) fields: Option<&'a Fields>,
 }
 
-/// Fields carried through, each as its JSON.
+/// Fields of a line of JSON that are carried through, each as its JSON.
 pub(crate) type Fields = BTreeMap<String, Box<RawValue>>;
 
 impl Form {
@@ -81,6 +81,20 @@ impl Form {
         match self {
             Self::Ics => ics::CLOSING,
             _ => b"",
+        }
+    }
+
+    /// What names of files of this form end in.
+    pub(crate) const fn ending(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Jsonl => "jsonl",
+            Self::Csv => "csv",
+            Self::Ics => "ics",
+            Self::Akn => "xml",
+            Self::Webannotation => "jsonld",
+            Self::Html => "html",
+            Self::Text => "txt",
         }
     }
 
