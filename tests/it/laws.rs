@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::catch_unwind;
 
-use chidao::model::Directive;
+use chidao::model::{Directive, Offsets};
 use chidao::{Notice, Parsed, Span};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -26,6 +26,7 @@ type Law = fn(&Parsed) -> Result<(), String>;
 const LAWS: &[(&str, Law)] = &[
     ("spans fit the source", spans_fit),
     ("parts tile the source", parts_tile),
+    ("spans in other units cover the same", units_cover_the_same),
     ("a text is a clean reading of its span", texts_are_readings),
     ("composed and decomposed letters read the same", composition_is_nothing),
     ("line ends read the same", line_ends_are_nothing),
@@ -247,9 +248,27 @@ fn cut_down(text: &str, broken: impl Fn(&str) -> bool) -> String {
 
 fn spans_fit(parsed: &Parsed) -> Result<(), String> {
     let text = parsed.source_text();
-    for (path, span) in spans(parsed) {
+    for (path, span) in spans(&json(parsed)) {
         if span.of(text).is_none() {
             return Err(format!("{path} is {span:?} of {} bytes", text.len()));
+        }
+    }
+    Ok(())
+}
+
+fn units_cover_the_same(parsed: &Parsed) -> Result<(), String> {
+    let text = parsed.source_text();
+    let (chars, units) = (text.chars().collect::<Vec<_>>(), text.encode_utf16().collect::<Vec<_>>());
+    let as_json = |offsets| serde_json::to_value(parsed.notice_in(offsets)).expect("a notice is plain data");
+    let (in_chars, in_units) = (spans(&as_json(Offsets::Chars)), spans(&as_json(Offsets::Utf16)));
+    for (path, span) in spans(&json(parsed)) {
+        let covered = span.of(text).unwrap_or_default();
+        let of_chars = in_chars.get(&path).and_then(|span| chars.get(span.range()));
+        let of_units = in_units.get(&path).and_then(|span| units.get(span.range()));
+        if !of_chars.is_some_and(|chars| covered.chars().eq(chars.iter().copied()))
+            || !of_units.is_some_and(|units| covered.encode_utf16().eq(units.iter().copied()))
+        {
+            return Err(format!("{path} covers something else"));
         }
     }
     Ok(())
@@ -315,7 +334,7 @@ fn read_the_same(parsed: &Parsed, one: &str, other: &str, plain: fn(&str) -> Str
     if let Some((path, value)) = others.iter().find(|(path, _)| !values.contains_key(*path)) {
         return Err(format!("{path} is nothing or {value}"));
     }
-    for ((path, span), (_, other_span)) in spans(&first).into_iter().zip(spans(&second)) {
+    for ((path, span), (_, other_span)) in spans(&json(&first)).into_iter().zip(spans(&json(&second))) {
         let (written, otherwise) = (span.of(one).map(plain), other_span.of(other).map(plain));
         if written != otherwise {
             return Err(format!("{path} covers {written:?} or {otherwise:?}"));
@@ -422,10 +441,10 @@ fn span(node: &Value) -> Option<Span> {
     serde_json::from_value(node.clone()).ok()
 }
 
-/// Every span of the JSON by its path.
-fn spans(parsed: &Parsed) -> BTreeMap<String, Span> {
+/// Every span by its path.
+fn spans(json: &Value) -> BTreeMap<String, Span> {
     let mut found = BTreeMap::new();
-    walk(&json(parsed), "", &mut |path, node| {
+    walk(json, "", &mut |path, node| {
         if path.rsplit('.').next() == Some("span") {
             found.extend(span(node).map(|span| (path.to_owned(), span)));
         }

@@ -2,6 +2,8 @@
 
 mod api;
 #[cfg(feature = "cli")]
+mod archive;
+#[cfg(feature = "cli")]
 mod cli;
 mod corpus;
 mod encodings;

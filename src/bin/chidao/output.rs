@@ -1,9 +1,10 @@
 //! Where records go, so that a run may be killed at any moment and go on later.
 //!
-//! A file only ever grows by whole records. Beside it lies `FILE.progress`, a [`Mark`] of how many
-//! inputs are done and how long the output was then; it is replaced as a whole, after the records it
-//! tells of are on the disk, and goes when the run is finished. Who goes on cuts the output to that
-//! length and leaves out those inputs, so that nothing is lost or done twice.
+//! A file is there when it is whole, and not before: until then the records lie in `FILE.part`, which grows by one
+//! whole record at a time. Beside it lies `FILE.progress`, a [`Mark`] of how many inputs are done and how
+//! long the output was then; it is replaced as a whole, after the records it tells of are on the disk.
+//! Who goes on cuts the output to that length and leaves out those inputs, so that nothing is lost or
+//! done twice. In a folder each file is put in its place as a whole.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Seek, SeekFrom, Write};
@@ -58,6 +59,8 @@ struct Mark {
     /// The length of the list of failures.
     failed_bytes: u64,
     summary: Summary,
+    /// Whether all is written, and the output needs only its name.
+    is_whole: bool,
 }
 
 /// What to do with an output that is there already.
@@ -178,8 +181,8 @@ impl Grown {
 enum Place {
     /// Somewhere that cannot go back: a pipe, a terminal, a device.
     Stream(Box<dyn Write + Send>),
-    /// One file of all records.
-    File(Grown),
+    /// One file of all records, which gets this name when it is whole.
+    File(Grown, PathBuf),
     /// A file for each record.
     Folder(PathBuf),
 }
@@ -232,19 +235,14 @@ impl Output {
         opening: &[u8],
     ) -> Result<(Self, Start), Refusal> {
         let place = path.filter(|path| !is_device(path));
-        let progress = place.map(progress_file);
-        let mark = match &progress {
-            Some(progress) => mark(progress, place.is_some_and(is_there), existing, asked)?,
+        let progress = place.map(|place| beside(place, ".progress"));
+        let mark = match place.zip(progress.as_deref()) {
+            Some((output, progress)) => mark(output, progress, existing, asked)?,
             None => None,
         };
-        let is_new = mark.is_none();
         let mark = mark.unwrap_or_else(|| Mark { asked: asked.to_owned(), ..Mark::default() });
-        if is_new && let Some(progress) = &progress {
-            if let Some(above) = progress.parent() {
-                fs::create_dir_all(above)?;
-            }
-            // Before the output, so that one without a mark is always a finished one.
-            note(progress, &mark)?;
+        if let Some(above) = place.and_then(Path::parent) {
+            fs::create_dir_all(above)?;
         }
         let mut output = Self {
             place: match (path, place) {
@@ -254,14 +252,18 @@ impl Output {
                     fs::create_dir_all(folder)?;
                     Place::Folder(folder.to_owned())
                 }
-                (_, Some(file)) => Place::File(Grown::open(file, mark.bytes)?),
+                (_, Some(file)) => {
+                    Place::File(Grown::open(&beside(file, ".part"), mark.bytes)?, file.to_owned())
+                }
             },
             failed: failed.map(|path| Failed::open(path, mark.failed_bytes)).transpose()?,
             progress,
             asked: mark.asked,
             noted: (mark.bytes, Instant::now()),
         };
-        if is_new {
+        if mark.position.inputs == 0 {
+            output.mark(&mark.position, &mark.summary, false)?;
+            // Not noted, for it is nobody's loss.
             output.write(None, opening)?;
         }
         Ok((output, Start { position: mark.position, summary: mark.summary }))
@@ -276,7 +278,7 @@ impl Output {
     pub(crate) fn write(&mut self, name: Option<&str>, record: &[u8]) -> io::Result<()> {
         match (&mut self.place, name) {
             (Place::Stream(stream), _) => stream.write_all(record),
-            (Place::File(file), _) => file.write(record),
+            (Place::File(file, _), _) => file.write(record),
             (Place::Folder(folder), Some(name)) => replace(&folder.join(name), record, false),
             (Place::Folder(_), None) => Ok(()),
         }
@@ -307,34 +309,46 @@ impl Output {
     /// Notes that all up to `position` is done, if it is time.
     pub(crate) fn note(&mut self, position: &Position, summary: &Summary, now: bool) -> io::Result<()> {
         let bytes = match &self.place {
-            Place::File(file) => file.whole,
+            Place::File(file, _) => file.whole,
             _ => 0,
         };
         let (noted, at) = self.noted;
         if now || bytes - noted >= NOTE_AFTER.0 || at.elapsed() >= NOTE_AFTER.1 {
-            self.noted = (bytes, Instant::now());
-            let failed_bytes = self.failed.as_ref().map_or(0, |failed| failed.list.whole);
-            if let Some(progress) = &self.progress {
-                if let Place::File(file) = &self.place {
-                    file.file.sync_data()?;
-                }
-                if let Some(failed) = &self.failed {
-                    failed.list.file.sync_data()?;
-                }
-                let (asked, position) = (self.asked.clone(), position.clone());
-                note(progress, &Mark { asked, position, bytes, failed_bytes, summary: summary.clone() })?;
-            }
+            self.mark(position, summary, false)?;
         }
         Ok(())
     }
 
-    /// Ends the output, which is then finished.
-    pub(crate) fn finish(mut self, closing: &[u8]) -> io::Result<()> {
+    fn mark(&mut self, position: &Position, summary: &Summary, is_whole: bool) -> io::Result<()> {
+        let Some(progress) = &self.progress else { return Ok(()) };
+        let mut mark = Mark {
+            asked: self.asked.clone(),
+            position: position.clone(),
+            summary: summary.clone(),
+            is_whole,
+            ..Mark::default()
+        };
+        if let Place::File(file, _) = &self.place {
+            file.file.sync_data()?;
+            mark.bytes = file.whole;
+        }
+        if let Some(failed) = &self.failed {
+            failed.list.file.sync_data()?;
+            mark.failed_bytes = failed.list.whole;
+        }
+        self.noted = (mark.bytes, Instant::now());
+        note(progress, &mark)
+    }
+
+    /// Ends the output, which then is whole.
+    pub(crate) fn finish(mut self, position: &Position, summary: &Summary, closing: &[u8]) -> io::Result<()> {
         self.write(None, closing)?;
-        match &mut self.place {
-            Place::Stream(stream) => stream.flush()?,
-            Place::File(file) => file.file.sync_all()?,
-            Place::Folder(_) => {}
+        if let Place::Stream(stream) = &mut self.place {
+            stream.flush()?;
+        }
+        self.mark(position, summary, true)?;
+        if let Place::File(_, name) = &self.place {
+            fs::rename(beside(name, ".part"), name)?;
         }
         self.progress.map_or(Ok(()), fs::remove_file)
     }
@@ -352,7 +366,7 @@ impl Failed {
 }
 
 /// The mark to go on from, or `None` to begin anew.
-fn mark(progress: &Path, is_there: bool, existing: Existing, asked: &str) -> Result<Option<Mark>, Refusal> {
+fn mark(output: &Path, progress: &Path, existing: Existing, asked: &str) -> Result<Option<Mark>, Refusal> {
     let noted = match fs::read(progress) {
         Ok(noted) => Some(noted),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -360,13 +374,25 @@ fn mark(progress: &Path, is_there: bool, existing: Existing, asked: &str) -> Res
     };
     match (existing, noted) {
         (Existing::Overwrite, _) => Ok(None),
-        (_, None) if !is_there => Ok(None),
+        (_, None) if !is_there(output) => Ok(None),
         (Existing::Keep, None) => Err(Refusal::Exists),
         (Existing::Keep, Some(_)) => Err(Refusal::Unfinished),
         (Existing::Resume, None) => Err(Refusal::Finished),
         (Existing::Resume, Some(noted)) => {
             let mark: Mark = serde_json::from_slice(&noted).map_err(|_| Refusal::Unreadable)?;
-            if mark.asked == asked { Ok(Some(mark)) } else { Err(Refusal::OtherOptions) }
+            if mark.asked != asked {
+                return Err(Refusal::OtherOptions);
+            }
+            if mark.is_whole {
+                // It was stopped between the last record and its name.
+                let part = beside(output, ".part");
+                if part.exists() {
+                    fs::rename(part, output)?;
+                }
+                fs::remove_file(progress)?;
+                return Err(Refusal::Finished);
+            }
+            Ok(Some(mark))
         }
     }
 }
@@ -380,9 +406,7 @@ fn replace(path: &Path, bytes: &[u8], sync: bool) -> io::Result<()> {
     if let Some(above) = path.parent() {
         fs::create_dir_all(above)?;
     }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let part = path.with_file_name(name);
+    let part = beside(path, ".part");
     let mut file = File::create(&part)?;
     file.write_all(bytes)?;
     if sync {
@@ -392,11 +416,11 @@ fn replace(path: &Path, bytes: &[u8], sync: bool) -> io::Result<()> {
     fs::rename(part, path)
 }
 
-/// The file that the progress of `output` is noted in.
-fn progress_file(output: &Path) -> PathBuf {
-    let mut name = output.file_name().unwrap_or_default().to_owned();
-    name.push(".progress");
-    output.with_file_name(name)
+/// The path of a file beside `path`, whose name goes on with `ending`.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(ending);
+    path.with_file_name(name)
 }
 
 /// Whether a path is that of a folder: one that is there, or one with a slash at its end.

@@ -8,6 +8,7 @@ use std::io::{self, IsTerminal};
 use std::mem;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -147,7 +148,7 @@ pub(crate) fn extract(asked: &Extract) -> End {
         let wrote = writer.batches(written, &inputs);
         (reader.join().unwrap_or(Fed::Changed), wrote)
     });
-    writer.end(read, wrote)
+    writer.end(start.position, read, wrote)
 }
 
 /// What is done with each input.
@@ -234,7 +235,11 @@ impl Feeder {
         Self {
             done,
             at: Position::default(),
-            files: work.is_folder.then(|| FileNames { ending: work.form.ending(), used: HashMap::new() }),
+            files: work.is_folder.then(|| FileNames {
+                ending: work.form.ending(),
+                above: String::new(),
+                used: HashMap::new(),
+            }),
             file: None,
             is_changed: false,
             batch: Vec::new(),
@@ -263,6 +268,12 @@ impl Feeder {
 }
 
 impl Sink for Feeder {
+    fn enter(&mut self, path: &Path) {
+        if let Some(files) = &mut self.files {
+            files.above = path.parent().map(|above| above.to_string_lossy().into_owned()).unwrap_or_default();
+        }
+    }
+
     fn wants(&mut self, name: Option<&str>) -> bool {
         self.at.advance(name);
         self.file = self.files.as_mut().map(|files| files.of(name));
@@ -288,6 +299,8 @@ impl Sink for Feeder {
 /// Gives each input a file name of its own, which says where it came from.
 struct FileNames {
     ending: &'static str,
+    /// The folder that holds what was asked for, which is no part of the names.
+    above: String,
     /// How often a name was given, by its hash.
     used: HashMap<u64, u32>,
 }
@@ -295,18 +308,32 @@ struct FileNames {
 impl FileNames {
     /// The path below the folder of output.
     fn of(&mut self, name: Option<&str>) -> String {
-        let parts = name.unwrap_or("stdin").split(['/', '\\']);
+        let name = name.unwrap_or("stdin");
+        let parts = name.strip_prefix(&self.above).unwrap_or(name).split(['/', '\\']);
         let parts = parts.filter(|part| !matches!(*part, "" | "." | "..")).map(file_name);
         let path = parts.collect::<Vec<_>>().join("/");
-        let mut hasher = DefaultHasher::new();
-        path.hash(&mut hasher);
-        let times = self.used.entry(hasher.finish()).or_default();
-        *times += 1;
-        match *times {
-            1 => format!("{path}.{}", self.ending),
-            again => format!("{path}~{again}.{}", self.ending),
+        let mut free = path.clone();
+        loop {
+            let times = self.used.entry(hash(&path)).or_default();
+            *times += 1;
+            if *times > 1 {
+                free = format!("{path}~{times}");
+                // Somebody may have called a file so.
+                let others = self.used.entry(hash(&free)).or_default();
+                *others += 1;
+                if *others > 1 {
+                    continue;
+                }
+            }
+            return format!("{free}.{}", self.ending);
         }
     }
+}
+
+fn hash(path: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    path.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Writes what is done.
@@ -372,7 +399,7 @@ impl Writer<'_> {
     }
 
     /// Ends the run.
-    fn end(self, read: Fed, wrote: Result<Option<Position>, Stop>) -> End {
+    fn end(self, start: Position, read: Fed, wrote: Result<Option<Position>, Stop>) -> End {
         self.progress.end();
         let output = self.work.asked.output.as_deref();
         let name = output.map_or("-".into(), |path| path.to_string_lossy());
@@ -394,7 +421,10 @@ impl Writer<'_> {
                 );
                 return End::Stopped;
             }
-            Ok(_) => self.output.finish(self.work.form.closing()),
+            Ok(last) => {
+                let last = last.unwrap_or(start);
+                self.output.finish(&last, &self.summary, self.work.form.closing())
+            }
             Err(Stop::OneOnly) => {
                 say(
                     "this form has a file for each notice; name a folder, as --output pages/".to_owned(),

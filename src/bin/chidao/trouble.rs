@@ -19,6 +19,8 @@ pub(crate) enum Trouble {
     Defect,
     /// An archive is damaged; what is behind the damage is lost.
     Archive(String),
+    /// An archive has so many files whose names others have too.
+    SameName(u64),
     /// A file in an archive, or a compressed one, is damaged.
     Damaged(String),
     /// A file in an archive is closed by a password.
@@ -57,6 +59,12 @@ impl Trouble {
             Self::Archive(how) => (
                 format!("is damaged, what follows in it cannot be read: {how}"),
                 format!("bị hỏng, không đọc được phần còn lại: {how}"),
+            ),
+            Self::SameName(count) => (
+                format!(
+                    "has {count} files with the name of another one; only the last of each name was read"
+                ),
+                format!("có {count} tệp trùng tên; chỉ đọc được tệp cuối cùng của mỗi tên"),
             ),
             Self::Damaged(how) => return ReadError::Damaged(how.clone()).sentence(language),
             Self::Encrypted => return ReadError::Encrypted.sentence(language),

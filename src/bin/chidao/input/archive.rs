@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, Cursor, Read, Seek};
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use flate2::read::MultiGzDecoder;
+use memchr::memmem;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
@@ -120,6 +121,7 @@ impl Inputs {
         depth: usize,
         sink: &mut dyn Sink,
     ) -> ControlFlow<()> {
+        let told = files_told(&mut bytes);
         let is_called_archive = name.is_some_and(|name| ends_in(name, &[".zip"]));
         let archive = match ZipArchive::new(&mut bytes) {
             Ok(archive) if !is_office_file(&archive) => Some(archive),
@@ -157,7 +159,31 @@ impl Inputs {
                 Err(error) => fail(Some(&member), Trouble::Damaged(error.to_string()), sink)?,
             }
         }
-        ControlFlow::Continue(())
+        match told.map_or(0, |told| told.saturating_sub(archive.len() as u64)) {
+            0 => ControlFlow::Continue(()),
+            doubled => fail(name, Trouble::SameName(doubled), sink),
+        }
+    }
+}
+
+/// How many files a zip archive says that it holds, for those of one name are given only once.
+///
+/// The number stands at its end, a large one in a record before (APPNOTE.TXT 4.3.16 and 4.3.14).
+fn files_told(bytes: &mut (impl Read + Seek)) -> Option<u64> {
+    /// What the end and a comment behind it may take.
+    const END: u64 = 1 << 16;
+    let length = bytes.seek(SeekFrom::End(0)).ok()?;
+    bytes.seek(SeekFrom::Start(length.saturating_sub(END))).ok()?;
+    let mut end = Vec::new();
+    bytes.take(END).read_to_end(&mut end).ok()?;
+    let number = |signature: &[u8], place: usize| {
+        let at = memmem::rfind(&end, signature)? + place;
+        let number = end.get(at..at + 8)?;
+        Some(u64::from_le_bytes(number.try_into().ok()?))
+    };
+    match number(b"PK\x05\x06", 10)? & 0xFFFF {
+        0xFFFF => number(b"PK\x06\x06", 32),
+        few => Some(few),
     }
 }
 

@@ -35,6 +35,9 @@ pub(crate) struct Input {
 
 /// Who takes the inputs.
 pub(crate) trait Sink {
+    /// Tells that what comes now comes from this path, which was asked for.
+    fn enter(&mut self, path: &Path);
+
     /// Tells that an input comes; whether it is wanted. What is not wanted is not read.
     fn wants(&mut self, name: Option<&str>) -> bool;
 
@@ -100,6 +103,7 @@ impl Inputs {
     /// Gives every input to `sink`: paths as they were given, folders by the names in them, archives as they lie.
     pub(crate) fn each(&self, sink: &mut dyn Sink) -> ControlFlow<()> {
         for path in &self.paths {
+            sink.enter(path);
             let name = path.to_string_lossy();
             if path == Path::new("-") {
                 self.stream(None, &mut io::stdin().lock(), 0, sink)?;
