@@ -13,7 +13,8 @@ use crate::output::Existing;
 /// Reads Vietnamese administrative notices (thông báo kết luận, công điện, chỉ thị, công văn, kế hoạch)
 /// and gives what each tells whom to do by when.
 #[derive(Debug, clap::Parser)]
-#[command(name = "chidao", version, args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+#[command(name = "chidao", version = version(), after_help = EXAMPLES)]
+#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
@@ -27,6 +28,42 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Read notices and give their directives (the same as `chidao PATH`)
     Extract(Extract),
+    /// Print the completions of a shell
+    Completions(Completions),
+    /// Print the manual page, or write all of them to a folder
+    Man(Man),
+}
+
+/// The version of the program and that of its JSON.
+fn version() -> String {
+    format!("{} (JSON {})", env!("CARGO_PKG_VERSION"), chidao::model::SCHEMA)
+}
+
+const EXAMPLES: &str = "Examples:
+  chidao thong-bao.docx                    one notice, readable on a terminal
+  chidao --format html tb.md > tb.html     a page to look at
+  chidao --format csv nam-2018/ > 2018.csv a table of the tasks of all notices in a folder
+  chidao kho.tar.zst -o kho.jsonl --resume --failed loi/
+                                           an archive overnight; after a kill the same command goes on
+  pdftotext -layout tb.pdf - | chidao -    a notice from a PDF
+
+Exit status: 0 all was read, 1 some inputs could not be read and the others are done, 2 wrong use, 3 stopped because
+the output could not be written.";
+
+/// Completions for a shell.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// Manual pages.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct Man {
+    /// Write a page for the program and for each command to this folder
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folder: Option<PathBuf>,
 }
 
 /// How notices are read.

@@ -4,12 +4,14 @@ mod arguments;
 mod form;
 mod input;
 mod lang;
+mod manual;
 mod output;
 mod progress;
 mod run;
 mod summary;
 mod trouble;
 
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -18,8 +20,21 @@ use arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match arguments.command {
-        None => run::extract(&arguments.extract).into(),
-        Some(Command::Extract(asked)) => run::extract(&asked).into(),
+    match arguments.command.unwrap_or(Command::Extract(arguments.extract)) {
+        Command::Extract(asked) => run::extract(&asked).into(),
+        Command::Completions(asked) => written(io::stdout().lock().write_all(&manual::completions(&asked))),
+        Command::Man(asked) => written(manual::man(&asked)),
+    }
+}
+
+/// How the program ends that had only to write something.
+fn written(result: io::Result<()>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            progress::say(&error.to_string());
+            run::End::Stopped.into()
+        }
     }
 }

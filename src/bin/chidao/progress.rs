@@ -76,13 +76,9 @@ impl Progress {
 
     /// Says something beside the bar.
     pub(crate) fn say(&self, sentence: &str) {
-        let say = || {
-            // Who has closed standard error wants to hear nothing.
-            let _ = writeln!(io::stderr().lock(), "chidao: {}", plain(sentence));
-        };
         match &self.shown {
-            Shown::Bar { bar, .. } => bar.suspend(say),
-            _ => say(),
+            Shown::Bar { bar, .. } => bar.suspend(|| say(sentence)),
+            _ => say(sentence),
         }
     }
 
@@ -103,6 +99,12 @@ fn bar(language: Language) -> ProgressBar {
     };
     let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::hidden()).with_style(style)
+}
+
+/// Says something on standard error.
+pub(crate) fn say(sentence: &str) {
+    // Who has closed it wants to hear nothing.
+    let _ = writeln!(io::stderr().lock(), "chidao: {}", plain(sentence));
 }
 
 /// A sentence without what could steer a terminal: names of files are anybody's.
