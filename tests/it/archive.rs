@@ -63,6 +63,20 @@ fn reads_a_folder_by_name_without_hidden_files() {
     assert!(sentences(&output)[0].ends_with("folder: holds nothing to read"), "{:?}", sentences(&output));
 }
 
+#[test]
+fn reads_nothing_that_it_writes_itself() {
+    let folder = folder("itself", &[("a.md", NOTICE)]);
+    let path = |name: &str| folder.join(name).display().to_string();
+    let said = |more: &[&str]| sentences(&chidao(&[&[path("").as_str()], more].concat(), b"")).join("\n");
+    let failed = path("failed.jsonl");
+    let once = said(&["-o", &path("out.jsonl"), "--failed", &failed]);
+    assert!(once.contains("1 notices") && once.contains("0 not read"), "{once}");
+    let again = said(&["-o", &path("out.jsonl"), "--failed", &failed, "--overwrite"]);
+    assert_eq!(once, again);
+    let pages = said(&["-o", &path("pages/"), "--exclude", "*.jsonl"]);
+    assert_eq!(pages, said(&["-o", &path("pages/"), "--exclude", "*.jsonl", "--overwrite"]));
+}
+
 fn tar(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut tar = tar::Builder::new(Vec::new());
     for (name, bytes) in files {

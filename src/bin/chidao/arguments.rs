@@ -14,7 +14,11 @@ use crate::output::Existing;
 /// and gives what each tells whom to do by when.
 #[derive(Debug, clap::Parser)]
 #[command(name = "chidao", version = version(), after_help = EXAMPLES)]
-#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    arg_required_else_help = true,
+    disable_help_subcommand = true
+)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,

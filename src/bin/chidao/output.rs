@@ -17,6 +17,11 @@ use sha2::{Digest, Sha256};
 
 use crate::summary::Summary;
 
+/// What the name of a file ends in that is not whole.
+const PART: &str = ".part";
+/// What the name of a mark ends in.
+const PROGRESS: &str = ".progress";
+
 /// Bytes of output, and time, after which the progress is noted.
 const NOTE_AFTER: (u64, Duration) = (4 << 20, Duration::from_secs(1));
 
@@ -61,6 +66,12 @@ struct Mark {
     summary: Summary,
     /// Whether all is written, and the output needs only its name.
     is_whole: bool,
+}
+
+/// All files that are written for an output.
+pub(crate) fn files(output: &Path) -> [PathBuf; 4] {
+    let progress = beside(output, PROGRESS);
+    [output.to_owned(), beside(output, PART), beside(&progress, PART), progress]
 }
 
 /// What to do with an output that is there already.
@@ -235,7 +246,7 @@ impl Output {
         opening: &[u8],
     ) -> Result<(Self, Start), Refusal> {
         let place = path.filter(|path| !is_device(path));
-        let progress = place.map(|place| beside(place, ".progress"));
+        let progress = place.map(|place| beside(place, PROGRESS));
         let mark = match place.zip(progress.as_deref()) {
             Some((output, progress)) => mark(output, progress, existing, asked)?,
             None => None,
@@ -253,7 +264,7 @@ impl Output {
                     Place::Folder(folder.to_owned())
                 }
                 (_, Some(file)) => {
-                    Place::File(Grown::open(&beside(file, ".part"), mark.bytes)?, file.to_owned())
+                    Place::File(Grown::open(&beside(file, PART), mark.bytes)?, file.to_owned())
                 }
             },
             failed: failed.map(|path| Failed::open(path, mark.failed_bytes)).transpose()?,
@@ -348,7 +359,7 @@ impl Output {
         }
         self.mark(position, summary, true)?;
         if let Place::File(_, name) = &self.place {
-            fs::rename(beside(name, ".part"), name)?;
+            fs::rename(beside(name, PART), name)?;
         }
         self.progress.map_or(Ok(()), fs::remove_file)
     }
@@ -385,7 +396,7 @@ fn mark(output: &Path, progress: &Path, existing: Existing, asked: &str) -> Resu
             }
             if mark.is_whole {
                 // It was stopped between the last record and its name.
-                let part = beside(output, ".part");
+                let part = beside(output, PART);
                 if part.exists() {
                     fs::rename(part, output)?;
                 }
@@ -406,7 +417,7 @@ fn replace(path: &Path, bytes: &[u8], sync: bool) -> io::Result<()> {
     if let Some(above) = path.parent() {
         fs::create_dir_all(above)?;
     }
-    let part = beside(path, ".part");
+    let part = beside(path, PART);
     let mut file = File::create(&part)?;
     file.write_all(bytes)?;
     if sync {

@@ -21,7 +21,7 @@ use crate::arguments::Extract;
 use crate::form::{Fields, Form, Record};
 use crate::input::{Input, Inputs, Sink};
 use crate::lang;
-use crate::output::{Output, Position, Refusal, hex};
+use crate::output::{self, Output, Position, Refusal, hex};
 use crate::progress::Progress;
 use crate::summary::Summary;
 use crate::trouble::Trouble;
@@ -101,6 +101,8 @@ pub(crate) fn extract(asked: &Extract) -> End {
         &asked.fingerprint(),
         &form.opening(),
     );
+    let written = asked.output.iter().flat_map(|output| output::files(output));
+    let inputs = inputs.without(written.chain(asked.failed.clone()));
     let (output, start) = match opened {
         Ok(opened) => opened,
         Err(refusal) => {

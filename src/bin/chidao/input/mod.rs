@@ -55,6 +55,8 @@ pub(crate) struct Inputs {
     text_field: String,
     /// Whether standard input is lines of JSON.
     lines: bool,
+    /// What the run itself writes, which may lie in a folder that it reads.
+    own: Vec<PathBuf>,
     /// Bytes of files that were read, for whoever shows the progress.
     bytes_read: AtomicU64,
 }
@@ -78,8 +80,16 @@ impl Inputs {
             largest,
             text_field: text_field.unwrap_or("text").to_owned(),
             lines: text_field.is_some(),
+            own: Vec::new(),
             bytes_read: AtomicU64::new(0),
         })
+    }
+
+    /// Leaves out what the run itself writes.
+    #[must_use]
+    pub(crate) fn without(mut self, own: impl Iterator<Item = PathBuf>) -> Self {
+        self.own = own.filter_map(|path| resolved(&path)).collect();
+        self
     }
 
     /// Bytes of files that were read so far, packed as they are.
@@ -139,13 +149,18 @@ impl Inputs {
         let inner = inside.clone();
         let selection = self.selection.clone();
         let chosen = self.selection.clone();
+        let own = self.own.clone();
+        let is_own = move |path: &Path| {
+            own.iter().any(|own| own.file_name() == path.file_name() && resolved(path).as_ref() == Some(own))
+        };
         WalkBuilder::new(folder)
             .standard_filters(false)
             .hidden(true)
             .follow_links(true)
             .sort_by_file_name(std::ffi::OsStr::cmp)
             .filter_entry(move |entry| {
-                entry.depth() == 0 || !selection.leaves_out(&inside(entry.path()), entry.path().is_dir())
+                let path = entry.path();
+                entry.depth() == 0 || !selection.leaves_out(&inside(path), path.is_dir()) && !is_own(path)
             })
             .build()
             .filter_map(move |entry| match entry {
@@ -269,6 +284,12 @@ fn is_archive_name(path: &Path) -> bool {
 fn ends_in(name: &str, endings: &[&str]) -> bool {
     let tail = |ending: &str| name.as_bytes().get(name.len().checked_sub(ending.len())?..);
     endings.iter().any(|ending| tail(ending).is_some_and(|tail| tail.eq_ignore_ascii_case(ending.as_bytes())))
+}
+
+/// A path by which a file, which need not be there, can be told from others.
+fn resolved(path: &Path) -> Option<PathBuf> {
+    let above = path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Some(above.canonicalize().ok()?.join(path.file_name()?))
 }
 
 /// Gives the sink an input that cannot be read.
