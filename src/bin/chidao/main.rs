@@ -2,6 +2,7 @@
 
 mod arguments;
 mod form;
+mod help;
 mod input;
 mod lang;
 mod manual;
@@ -11,15 +12,18 @@ mod run;
 mod summary;
 mod trouble;
 
+use std::env;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::FromArgMatches as _;
 
 use arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let given: Vec<_> = env::args_os().collect();
+    let matches = help::command(&given).get_matches_from(given);
+    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     match arguments.command.unwrap_or(Command::Extract(arguments.extract)) {
         Command::Extract(asked) => run::extract(&asked).into(),
         Command::Completions(asked) => written(io::stdout().lock().write_all(&manual::completions(&asked))),
