@@ -102,7 +102,10 @@ pub(crate) enum Refusal {
     Unreadable,
     /// Another run writes to it.
     Busy,
+    /// It cannot be written.
     Io(io::Error),
+    /// The list of failures cannot be, and why.
+    Failed(Box<Self>),
 }
 
 impl From<io::Error> for Refusal {
@@ -138,6 +141,7 @@ impl Refusal {
                 "có tệp .progress đi kèm không đọc được; dùng --overwrite để chạy lại từ đầu",
             ),
             Self::Busy => ("is being written by another run", "đang được một lần chạy khác ghi"),
+            Self::Failed(why) => return why.sentence(language),
             Self::Io(error) => {
                 return match language {
                     Language::Vietnamese => format!("không ghi được: {error}"),
@@ -267,7 +271,10 @@ impl Output {
                     Place::File(Grown::open(&beside(file, PART), mark.bytes)?, file.to_owned())
                 }
             },
-            failed: failed.map(|path| Failed::open(path, mark.failed_bytes)).transpose()?,
+            failed: failed
+                .map(|path| Failed::open(path, mark.failed_bytes))
+                .transpose()
+                .map_err(|why| Refusal::Failed(Box::new(why)))?,
             progress,
             asked: mark.asked,
             noted: (mark.bytes, Instant::now()),
@@ -371,6 +378,9 @@ impl Failed {
             fs::create_dir_all(path)?;
             let list = Grown::open(&path.join("failed.jsonl"), whole)?;
             return Ok(Self { list, copies: Some(path.to_owned()) });
+        }
+        if let Some(above) = path.parent() {
+            fs::create_dir_all(above)?;
         }
         Ok(Self { list: Grown::open(path, whole)?, copies: None })
     }

@@ -2,10 +2,12 @@
 //!
 //! What is read and not yet written is bounded, so that memory does not grow with the number of inputs.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{self, IsTerminal};
 use std::mem;
+use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -15,6 +17,7 @@ use std::thread;
 
 use chidao::{Language, Parser};
 use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use sha2::{Digest, Sha256};
 
 use crate::arguments::Extract;
@@ -79,47 +82,31 @@ pub(crate) fn extract(asked: &Extract) -> End {
     let language = lang::language(asked.lang);
     let is_watched = !asked.quiet && (asked.output.is_some() || !io::stdout().is_terminal());
     let mut progress = Progress::new(is_watched, language);
-    let inputs = Inputs::new(
-        asked.paths.clone(),
-        &asked.include,
-        &asked.exclude,
-        asked.reading.largest_bytes(),
-        asked.text_field.as_deref(),
-    );
-    let inputs = match inputs {
-        Ok(inputs) => inputs,
-        Err(error) => {
-            progress.say(&error.to_string());
+    let prepared = inputs(asked).and_then(|inputs| Ok((inputs, pool(asked)?)));
+    let (inputs, pool) = match prepared {
+        Ok(prepared) => prepared,
+        Err(sentence) => {
+            progress.say(&sentence);
             return End::Usage;
         }
     };
-    let form = asked.form();
-    let opened = Output::open(
+    let (output, start) = match Output::open(
         asked.output.as_deref(),
         asked.failed.as_deref(),
         asked.existing(),
         &asked.fingerprint(),
-        &form.opening(),
-    );
-    let written = asked.output.iter().flat_map(|output| output::files(output));
-    let inputs = inputs.without(written.chain(asked.failed.clone()));
-    let (output, start) = match opened {
+        &asked.form().opening(),
+    ) {
         Ok(opened) => opened,
         Err(refusal) => {
-            let name = asked.output.as_deref().map_or("-".into(), |path| path.to_string_lossy());
-            progress.say(&format!("{name}: {}", refusal.sentence(language)));
+            let is_failed = matches!(refusal, Refusal::Failed(_));
+            let path = if is_failed { &asked.failed } else { &asked.output };
+            progress.say(&format!("{}: {}", shown(path.as_deref()), refusal.sentence(language)));
             return if matches!(refusal, Refusal::Finished) { End::Well } else { End::Usage };
         }
     };
-    let jobs = asked.jobs.map_or(0, std::num::NonZero::get);
-    let pool = match rayon::ThreadPoolBuilder::new().num_threads(jobs).stack_size(STACK).build() {
-        Ok(pool) => pool,
-        Err(error) => {
-            progress.say(&error.to_string());
-            return End::Stopped;
-        }
-    };
-    let work = Work { parser: asked.reading.parser(), form, asked, is_folder: output.is_folder() };
+    let work =
+        Work { parser: asked.reading.parser(), form: asked.form(), asked, is_folder: output.is_folder() };
     let (to_work, worked_on) = sync_channel(1);
     let (to_write, written) = sync_channel(1);
     let mut feeder = Feeder::new(start.position.clone(), &work, pool.current_num_threads(), to_work);
@@ -128,10 +115,8 @@ pub(crate) fn extract(asked: &Extract) -> End {
         Writer { work: &work, language, output, summary: start.summary, progress: &mut progress };
     let (read, wrote) = thread::scope(|scope| {
         if let Some(bar) = bar {
-            scope.spawn(|| {
-                let bar = bar;
-                inputs.each_size(|bytes| bar.inc_length(bytes));
-            });
+            let inputs = &inputs;
+            scope.spawn(move || inputs.each_size(|bytes| bar.inc_length(bytes)));
         }
         let reader = scope.spawn(|| {
             // A break comes from the feeder, which knows why.
@@ -148,9 +133,34 @@ pub(crate) fn extract(asked: &Extract) -> End {
             }
         });
         let wrote = writer.batches(written, &inputs);
-        (reader.join().unwrap_or(Fed::Changed), wrote)
+        (reader.join().expect("what may fail there is caught"), wrote)
     });
     writer.end(start.position, read, wrote)
+}
+
+/// What is to be read, without what the run itself writes.
+fn inputs(asked: &Extract) -> Result<Inputs, String> {
+    let inputs = Inputs::new(
+        asked.paths.clone(),
+        &asked.include,
+        &asked.exclude,
+        asked.reading.largest_bytes(),
+        asked.text_field.as_deref(),
+    );
+    let own = asked.output.iter().flat_map(|output| output::files(output)).chain(asked.failed.clone());
+    inputs.map(|inputs| inputs.without(own)).map_err(|error| error.to_string())
+}
+
+/// The threads that read notices.
+fn pool(asked: &Extract) -> Result<ThreadPool, String> {
+    let jobs = asked.jobs.map_or(0, NonZero::get);
+    let pool = ThreadPoolBuilder::new().num_threads(jobs).stack_size(STACK).build();
+    pool.map_err(|error| error.to_string())
+}
+
+/// The name of an output.
+fn shown(path: Option<&Path>) -> Cow<'_, str> {
+    path.map_or("-".into(), Path::to_string_lossy)
 }
 
 /// What is done with each input.
@@ -404,7 +414,7 @@ impl Writer<'_> {
     fn end(self, start: Position, read: Fed, wrote: Result<Option<Position>, Stop>) -> End {
         self.progress.end();
         let output = self.work.asked.output.as_deref();
-        let name = output.map_or("-".into(), |path| path.to_string_lossy());
+        let name = shown(output);
         let say = |english: String, vietnamese: String| {
             self.progress.say(match self.language {
                 Language::Vietnamese => &vietnamese,

@@ -6,6 +6,7 @@ mod lines;
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read};
 use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -116,7 +117,10 @@ impl Inputs {
             sink.enter(path);
             let name = path.to_string_lossy();
             if path == Path::new("-") {
-                self.stream(None, &mut io::stdin().lock(), 0, sink)?;
+                let read = catch_unwind(AssertUnwindSafe(|| {
+                    self.stream(None, &mut io::stdin().lock(), 0, &mut *sink)
+                }));
+                read.unwrap_or_else(|_| fail(None, Trouble::Defect, sink))?;
             } else if path.is_dir() {
                 let mut is_empty = true;
                 for found in self.walk(path) {
@@ -176,6 +180,12 @@ impl Inputs {
 
     /// One file of whatever kind.
     fn file(&self, path: &Path, sink: &mut dyn Sink) -> ControlFlow<()> {
+        // An archive that makes its reader fail must not cost those behind it.
+        let read = catch_unwind(AssertUnwindSafe(|| self.open(path, sink)));
+        read.unwrap_or_else(|_| fail(Some(&path.to_string_lossy()), Trouble::Defect, sink))
+    }
+
+    fn open(&self, path: &Path, sink: &mut dyn Sink) -> ControlFlow<()> {
         let name = path.to_string_lossy();
         let opened = File::open(path).and_then(|mut file| Ok((head(&mut file)?, file)));
         let (head, file) = match opened {
