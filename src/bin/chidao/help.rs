@@ -44,7 +44,8 @@ fn vietnamese(command: Command) -> Command {
         let text = option(id.as_str()).unwrap_or_default();
         command = command.mut_arg(id, |argument| {
             let heading = if argument.is_positional() { "Đối số" } else { "Tùy chọn" };
-            argument.help(text).long_help(text).help_heading(heading).hide_possible_values(true)
+            let has_values = argument.get_action().takes_values();
+            argument.help(text).long_help(text).help_heading(heading).hide_possible_values(has_values)
         });
     }
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help("In hướng dẫn này");
@@ -79,7 +80,7 @@ fn option(id: &str) -> Option<&'static str> {
             "Tệp, thư mục, tệp nén (.tar, .tar.gz, .tar.zst, .zip), tệp JSON từng dòng (.jsonl); \"-\" đọc từ đầu vào chuẩn"
         }
         "format" => {
-            "Dạng kết quả; nếu không chọn: json khi xem trên màn hình, jsonl trong các trường hợp khác"
+            "Dạng kết quả: json, jsonl (mỗi văn bản một dòng), csv (bảng nhiệm vụ), ics (lịch), akn (Akoma Ntoso 3), webannotation, html (trang để xem), text; nếu không chọn: json khi xem trên màn hình, jsonl trong các trường hợp khác"
         }
         "output" => "Ghi vào tệp này; nếu tên kết thúc bằng dấu / thì ghi vào thư mục, mỗi văn bản một tệp",
         "resume" => "Chạy tiếp kết quả --output còn dở dang; nếu chưa có thì bắt đầu",
@@ -133,6 +134,12 @@ mod tests {
             }
             commands.extend(command.get_subcommands().cloned());
         }
+    }
+
+    #[test]
+    fn commands_hold_together() {
+        Arguments::command().debug_assert();
+        vietnamese(Arguments::command()).debug_assert();
     }
 
     #[test]
