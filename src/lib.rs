@@ -37,6 +37,8 @@ mod parts;
 #[cfg(feature = "rooms")]
 #[doc(hidden)]
 pub mod rooms;
+#[cfg(feature = "schema")]
+mod schema;
 mod span;
 mod text;
 
@@ -44,6 +46,8 @@ pub use diagnostic::{Diagnostic, Problem};
 pub use document::{FileKind, Limits, ReadError};
 pub use language::{Language, UnknownLanguage};
 pub use model::Notice;
+#[cfg(feature = "schema")]
+pub use schema::schema;
 pub use span::{LineIndex, Position, Span};
 pub use text::{Encoding, StandardName, UnknownEncoding};
 

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(Span::new(2, 6).of(source), None); // starts inside `ố`
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "Bounds", into = "Bounds")]
 pub struct Span {
     start: usize,
@@ -82,8 +83,11 @@ impl Span {
 
 /// The JSON shape of a span.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Bounds {
+    /// The first byte.
     start: usize,
+    /// The byte after the last.
     end: usize,
 }
 

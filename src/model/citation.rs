@@ -7,6 +7,7 @@ use crate::span::Span;
 
 /// One mention of one legal document, wherever it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Citation {
     /// From the type word, or the provisions before it, to the end of what identifies the document.
@@ -44,6 +45,7 @@ pub struct Citation {
 
 /// The type of a cited document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CitedType {
     /// The letters that symbols use: "NĐ"; `None` for a công văn or a law.
@@ -54,6 +56,7 @@ pub struct CitedType {
 
 /// A part of a document that a citation points at.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Provision {
     /// "Phần".
@@ -74,6 +77,7 @@ pub struct Provision {
 
 /// The system of documents a citation belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum System {

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(Date::new(2018, 2, 31), None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("format" = "date")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Date {
     year: u16,
@@ -161,6 +162,11 @@ impl From<Date> for String {
 
 /// A time of day to the minute, written "17:00".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(extend("pattern" = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"))
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct Time {
     hour: u8,

@@ -7,6 +7,7 @@ use crate::span::Span;
 
 /// A numbered or headed group of directives.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Section {
     /// Its own number without dot or bracket: "1", "2.1", "II", "a".
@@ -40,6 +41,7 @@ impl Section {
 
 /// One instruction.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Directive {
     /// Its address, unique in the notice: "I.2.1".
@@ -79,6 +81,7 @@ impl Directive {
 
 /// How strongly something is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Force {
@@ -92,6 +95,7 @@ pub enum Force {
 
 /// A responsible party as the notice names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Body {
     /// The words that stand there: "Quốc phòng" in "Bộ trưởng các Bộ: Quốc phòng, Công an".
@@ -116,6 +120,7 @@ pub struct Body {
 
 /// The kinds of [`Body`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum BodyKind {
@@ -157,6 +162,7 @@ pub enum BodyKind {
 
 /// When an instruction must be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deadline {
     /// The time phrase from its relation word.
@@ -203,6 +209,7 @@ impl Deadline {
 
 /// What a deadline says of its dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Relation {
@@ -220,6 +227,7 @@ pub enum Relation {
 
 /// A length of time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Within {
     /// How many; the upper end of a range.
@@ -234,6 +242,7 @@ pub struct Within {
 
 /// How something recurs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Recurrence {
     /// Every so many units.
@@ -254,6 +263,7 @@ pub struct Recurrence {
 
 /// Units of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// "giờ".
@@ -272,20 +282,28 @@ pub enum Unit {
 
 /// Days of the week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the names say it")]
 pub enum Weekday {
+    /// "thứ Hai".
     Mon,
+    /// "thứ Ba".
     Tue,
+    /// "thứ Tư".
     Wed,
+    /// "thứ Năm".
     Thu,
+    /// "thứ Sáu".
     Fri,
+    /// "thứ Bảy".
     Sat,
+    /// "Chủ nhật".
     Sun,
 }
 
 /// What a deadline does not say and had to be guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Inferred {

@@ -7,6 +7,7 @@ use crate::span::Span;
 
 /// The letterhead, title and addressees; each field empty where it is not printed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Header {
     /// Who issued the notice, outermost first. Two lines that name one body are one.
@@ -32,6 +33,7 @@ pub struct Header {
 
 /// The notice's own symbol.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HeaderSymbol {
     /// As printed, without "Số:"; with a blank number "/TB-UBND".
@@ -48,6 +50,7 @@ pub struct HeaderSymbol {
 
 /// The notice's own date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HeaderDate {
     /// As printed: "ngày 25 tháng 01 năm 2018".
@@ -60,6 +63,7 @@ pub struct HeaderDate {
 
 /// The notice's own type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HeaderType {
     /// The letters that symbols use for it; `None` for a công văn.
@@ -72,6 +76,7 @@ pub struct HeaderType {
 
 /// The meeting that a notice concludes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Meeting {
     /// The day.
@@ -84,6 +89,7 @@ pub struct Meeting {
 
 /// A person and their office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Person {
     /// "Trần Thị Nga".
@@ -94,6 +100,7 @@ pub struct Person {
 
 /// One line of "Nơi nhận".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Recipient {
     /// The line without dash, note and end mark.
@@ -108,6 +115,7 @@ pub struct Recipient {
 
 /// Who signed, and in whose stead.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Signature {
     /// "KT.", "TL.", "TM.", "TUQ.", "Q."; of a chain "TL. KT.".

@@ -38,6 +38,7 @@ pub const SCHEMA: &str = "chidao/1";
 
 /// One administrative notice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Notice {
     /// The version of this shape, [`SCHEMA`].
@@ -106,6 +107,7 @@ impl Notice {
 
 /// Words of the notice and where they stand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Text {
     /// The clean reading: markup, list markers and line breaks gone, NFC.
@@ -116,6 +118,7 @@ pub struct Text {
 
 /// What the notice was read from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Source {
     /// Length of the input in bytes.
@@ -135,6 +138,7 @@ pub struct Source {
 
 /// What kind of text the input is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Format {
@@ -150,6 +154,7 @@ pub enum Format {
 
 /// A short form that the notice defines in place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Abbreviation {
     /// The short form: "Ban VSTBCPN tỉnh".
@@ -162,6 +167,7 @@ pub struct Abbreviation {
 
 /// A stretch of the input.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Part {
     /// What it is.
@@ -172,6 +178,7 @@ pub struct Part {
 
 /// The kinds of [`Part`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PartKind {
@@ -197,6 +204,7 @@ pub enum PartKind {
 ///
 /// [`Parsed::diagnostics`](crate::Parsed::diagnostics) is the typed view.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Warning {
     /// A stable code, such as `impossible_date`.

@@ -21,6 +21,7 @@ use crate::span::Span;
 /// assert_eq!(symbol(&parsed.notice_in(Offsets::Chars)), 4);
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Offsets {

@@ -12,4 +12,6 @@ mod forms;
 mod hostile;
 mod laws;
 mod rooms;
+#[cfg(feature = "schema")]
+mod schema;
 mod spec;

@@ -41,6 +41,7 @@ const ROOMS: &[Room] = &[
         &["block", "diagnostic", "directive", "entity", "grammar", "model", "outline", "parts", "span"],
         &[],
     ),
+    room("schema", &["model"], &["schemars", "serde_json"]),
     // For the benches.
     room("rooms", &["assemble", "block", "directive", "entity", "outline", "text"], &[]),
     // The front door names every room as its child and hides all crates behind it.

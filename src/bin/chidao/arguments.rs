@@ -32,6 +32,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Read notices and give their directives (the same as `chidao PATH`)
     Extract(Extract),
+    /// Print the JSON Schema of what notices become
+    Schema,
     /// Print the completions of a shell
     Completions(Completions),
     /// Print the manual page, or write all of them to a folder

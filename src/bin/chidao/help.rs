@@ -67,6 +67,7 @@ fn about(command: &str) -> Option<&'static str> {
             "Đọc văn bản hành chính (thông báo kết luận, công điện, chỉ thị, công văn, kế hoạch) và cho biết văn bản giao ai làm việc gì, đến bao giờ"
         }
         "extract" => "Đọc văn bản và xuất các nhiệm vụ (như `chidao ĐƯỜNG_DẪN`)",
+        "schema" => "In JSON Schema của kết quả",
         "completions" => "In tệp gợi ý lệnh cho một trình lệnh (shell)",
         "man" => "In trang hướng dẫn, hoặc ghi tất cả các trang vào một thư mục",
         _ => return None,
