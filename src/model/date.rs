@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::Weekday;
+
 /// A day of the Gregorian calendar that exists.
 ///
 /// Written and read as ISO 8601, "2018-02-10".
@@ -77,7 +79,8 @@ impl Date {
     }
 
     /// The day after, or `None` after the last day of year 9999.
-    pub(crate) const fn following(self) -> Option<Self> {
+    #[must_use]
+    pub const fn following(self) -> Option<Self> {
         match (self.month, self.day) {
             (12, 31) => Self::new(self.year + 1, 1, 1),
             (_, last) if last == days_in(self.year, self.month) => Self::first_of(self.year, self.month + 1),
@@ -85,8 +88,30 @@ impl Date {
         }
     }
 
+    /// The day of the week.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chidao::model::{Date, Weekday};
+    ///
+    /// assert_eq!(Date::new(2018, 2, 10).unwrap().weekday(), Weekday::Sat);
+    /// ```
+    #[must_use]
+    pub fn weekday(self) -> Weekday {
+        match self.days_since_monday() {
+            0 => Weekday::Mon,
+            1 => Weekday::Tue,
+            2 => Weekday::Wed,
+            3 => Weekday::Thu,
+            4 => Weekday::Fri,
+            5 => Weekday::Sat,
+            _ => Weekday::Sun,
+        }
+    }
+
     /// Days since the last Monday.
-    pub(crate) fn weekday(self) -> u8 {
+    pub(crate) fn days_since_monday(self) -> u8 {
         u8::try_from((self.ordinal() - 1).rem_euclid(7)).unwrap_or_default()
     }
 

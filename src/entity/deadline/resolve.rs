@@ -73,7 +73,7 @@ fn after(day: Date, unit: Unit, step: u8) -> Option<(Date, Date)> {
     };
     match unit {
         Unit::Week => {
-            let monday = go(back(day, day.weekday())?, 7 * step)?;
+            let monday = go(back(day, day.days_since_monday())?, 7 * step)?;
             Some((monday, go(monday, 6)?))
         }
         Unit::Month => {

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 
 use chidao::model::Offsets;
 use chidao::{Language, Parsed};
+use serde::Serialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// A form of output.
@@ -101,5 +103,13 @@ impl Form {
     /// Whether each notice is a file of its own.
     pub(crate) const fn is_document(self) -> bool {
         matches!(self, Self::Akn | Self::Html)
+    }
+}
+
+/// The name that a value of an enumeration has in the JSON.
+fn name(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(name)) => name,
+        _ => String::new(),
     }
 }
