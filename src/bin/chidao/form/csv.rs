@@ -120,7 +120,7 @@ fn bodies(bodies: &[Body]) -> String {
 }
 
 /// How often, as "every 3 months, day 20".
-fn recurrence(every: &Recurrence) -> String {
+pub(super) fn recurrence(every: &Recurrence) -> String {
     let Recurrence { count, unit, month, day, weekday, times, next, .. } = every;
     let unit = super::name(unit);
     let mut out = if *count == 1 { format!("every {unit}") } else { format!("every {count} {unit}s") };

@@ -6,6 +6,7 @@ mod csv;
 mod html;
 mod ics;
 mod json;
+mod mark;
 
 use std::collections::BTreeMap;
 
