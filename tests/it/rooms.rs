@@ -66,6 +66,7 @@ const ROOMS: &[Room] = &[
             "serde_json",
             "sha2",
             "tar",
+            "unicode_normalization",
             "zip",
             "zstd",
         ],

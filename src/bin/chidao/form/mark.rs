@@ -117,7 +117,9 @@ impl Marks {
     }
 
     fn bodies(&mut self, kind: &'static str, bodies: &[Body]) {
-        bodies.iter().for_each(|body| self.add(body.span, kind, Some(body.name.clone())));
+        for body in bodies {
+            self.add(body.span, kind, Some(body.name.clone()));
+        }
     }
 }
 
