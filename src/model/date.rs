@@ -273,8 +273,8 @@ mod tests {
 
     #[test]
     fn knows_the_days_of_the_week() {
-        assert_eq!(Date::new(2026, 6, 12).map(Date::weekday), Some(Weekday::Fri));
-        assert_eq!(Date::new(2018, 1, 1).map(Date::weekday), Some(Weekday::Mon));
+        assert_eq!(Date::new(2026, 6, 12).map(Date::weekday), Some(super::Weekday::Fri));
+        assert_eq!(Date::new(2018, 1, 1).map(Date::weekday), Some(super::Weekday::Mon));
     }
 
     #[test]
