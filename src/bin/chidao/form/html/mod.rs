@@ -388,6 +388,10 @@ fn marks(notice: &Notice) -> Vec<Mark> {
     };
     let mut sections: Vec<&Section> = notice.sections.iter().collect();
     while let Some(section) = sections.pop() {
+        if section.label.is_some() || section.heading.is_some() {
+            add(section.span, "section", None, None);
+        }
+        section.heading.iter().for_each(|heading| add(heading.span, "heading", None, None));
         section.bodies.iter().for_each(|body| add(body.span, "lead", None, None));
         sections.extend(&section.sections);
     }
