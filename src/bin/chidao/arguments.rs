@@ -32,6 +32,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Read notices and give their directives (the same as `chidao PATH`)
     Extract(Extract),
+    /// Say what a draft forgets: the "6 rõ" of each task, deadlines already past, numbers that skip, …
+    Check(Check),
     /// Print the JSON Schema of what notices become
     Schema,
     /// Print the completions of a shell
@@ -55,6 +57,65 @@ const EXAMPLES: &str = "Examples:
 
 Exit status: 0 all was read, 1 some inputs could not be read and the others are done, 2 wrong use, 3 stopped because
 the output could not be written.";
+
+/// Checking drafts.
+#[derive(Debug, Clone, clap::Args)]
+#[command(after_help = CHECK_STATUS)]
+pub(crate) struct Check {
+    /// Files, folders or archives to check; "-" reads standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// The form of the report
+    #[arg(short, long, value_enum, default_value_t = Report::Text)]
+    pub(crate) format: Report,
+
+    /// Whether the "6 rõ" are asked for, or the older "5 rõ" without "rõ thẩm quyền"
+    #[arg(long, value_name = "NUMBER", default_value_t = 6, value_parser = clap::value_parser!(u8).range(5..=6))]
+    pub(crate) ro: u8,
+
+    /// Leave out this rule, as "ro-san-pham"; may be given more than once
+    #[arg(long, value_name = "RULE")]
+    pub(crate) ignore: Vec<String>,
+
+    /// What findings make the exit status 1
+    #[arg(long, value_enum, default_value_t = FailOn::Error)]
+    pub(crate) fail_on: FailOn,
+
+    /// The language of the report, en or vi
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<Language>,
+
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+const CHECK_STATUS: &str =
+    "Exit status: 0 nothing was found that --fail-on names, 1 something was, 2 a file could not be read.";
+
+/// A form of report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Report {
+    /// a line for each finding, and the words
+    Text,
+    /// JSON
+    Json,
+    /// SARIF 2.1.0, for editors
+    Sarif,
+}
+
+/// The least that makes a check fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum FailOn {
+    /// errors
+    Error,
+    /// warnings and errors
+    Warning,
+    /// anything
+    Note,
+    /// nothing
+    Never,
+}
 
 /// Completions for a shell.
 #[derive(Debug, Clone, clap::Args)]

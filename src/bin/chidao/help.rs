@@ -32,7 +32,7 @@ fn asked(arguments: &[OsString]) -> Option<Language> {
 fn vietnamese(command: Command) -> Command {
     let usage = "{about}\n\nCách dùng: {usage}\n\n{all-args}{after-help}";
     let about = about(command.get_name());
-    let examples = command.get_after_help().is_some().then_some(EXAMPLES);
+    let examples = after(command.get_name());
     let ids: Vec<_> = command.get_arguments().map(|argument| argument.get_id().clone()).collect();
     let mut command = command
         .help_template(usage)
@@ -41,7 +41,7 @@ fn vietnamese(command: Command) -> Command {
         .disable_version_flag(true)
         .mut_subcommands(vietnamese);
     for id in ids {
-        let text = option(id.as_str()).unwrap_or_default();
+        let text = option(command.get_name(), id.as_str()).unwrap_or_default();
         command = command.mut_arg(id, |argument| {
             let heading = if argument.is_positional() { "Đối số" } else { "Tùy chọn" };
             let has_values = argument.get_action().takes_values();
@@ -67,6 +67,9 @@ fn about(command: &str) -> Option<&'static str> {
             "Đọc văn bản hành chính (thông báo kết luận, công điện, chỉ thị, công văn, kế hoạch) và cho biết văn bản giao ai làm việc gì, đến bao giờ"
         }
         "extract" => "Đọc văn bản và xuất các nhiệm vụ (như `chidao ĐƯỜNG_DẪN`)",
+        "check" => {
+            "Cho biết dự thảo còn thiếu gì: \"6 rõ\" của từng nhiệm vụ, thời hạn đã qua, số thứ tự nhảy cóc, …"
+        }
         "schema" => "In JSON Schema của kết quả",
         "completions" => "In tệp gợi ý lệnh cho một trình lệnh (shell)",
         "man" => "In trang hướng dẫn, hoặc ghi tất cả các trang vào một thư mục",
@@ -74,12 +77,24 @@ fn about(command: &str) -> Option<&'static str> {
     })
 }
 
-/// What an argument means.
-fn option(id: &str) -> Option<&'static str> {
+/// What stands behind the help of a command.
+fn after(command: &str) -> Option<&'static str> {
+    match command {
+        "chidao" => Some(EXAMPLES),
+        "check" => Some(
+            "Mã kết thúc: 0 không có gì ở mức --fail-on, 1 có điều cần xem lại, 2 có tệp không đọc được.",
+        ),
+        _ => None,
+    }
+}
+
+/// What an argument of a command means.
+fn option(command: &str, id: &str) -> Option<&'static str> {
     Some(match id {
         "paths" => {
             "Tệp, thư mục, tệp nén (.tar, .tar.gz, .tar.zst, .zip), tệp JSON từng dòng (.jsonl); \"-\" đọc từ đầu vào chuẩn"
         }
+        "format" if command == "check" => "Dạng báo cáo: text, json hoặc sarif",
         "format" => {
             "Dạng kết quả: json, jsonl (mỗi văn bản một dòng), csv (bảng nhiệm vụ), ics (lịch), akn (Akoma Ntoso 3), webannotation, html (trang để xem), text; nếu không chọn: json khi xem trên màn hình, jsonl trong các trường hợp khác"
         }
@@ -104,6 +119,11 @@ fn option(id: &str) -> Option<&'static str> {
         "largest" => "Không đọc văn bản lớn hơn số megabyte này",
         "date" => "Ngày của văn bản, như 2018-01-25, khi văn bản không ghi ngày",
         "year" => "Năm của những ngày không ghi năm, khi không biết ngày của văn bản",
+        "ro" => "Kiểm tra theo \"6 rõ\", hoặc \"5 rõ\" trước đây (không có rõ thẩm quyền)",
+        "ignore" => "Bỏ qua quy tắc này, như \"ro-san-pham\"; có thể dùng nhiều lần",
+        "fail_on" => {
+            "Mức làm cho mã kết thúc bằng 1: error (lỗi), warning (cảnh báo), note (gợi ý) hoặc never (không bao giờ)"
+        }
         "shell" => "Trình lệnh: bash, elvish, fish, powershell hoặc zsh",
         "folder" => "Ghi mỗi lệnh một trang vào thư mục này",
         _ => return None,
@@ -131,7 +151,11 @@ mod tests {
         while let Some(command) = commands.pop() {
             assert!(about(command.get_name()).is_some(), "{}", command.get_name());
             for argument in command.get_arguments() {
-                assert!(option(argument.get_id().as_str()).is_some(), "{}", argument.get_id());
+                assert!(
+                    option(command.get_name(), argument.get_id().as_str()).is_some(),
+                    "{}",
+                    argument.get_id()
+                );
             }
             commands.extend(command.get_subcommands().cloned());
         }

@@ -1,6 +1,7 @@
 //! Reads notices from files, folders, archives or standard input and gives them out in many forms.
 
 mod arguments;
+mod check;
 mod form;
 mod help;
 mod input;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     match arguments.command.unwrap_or(Command::Extract(arguments.extract)) {
         Command::Extract(asked) => run::extract(&asked).into(),
+        Command::Check(asked) => check::run(&asked).into(),
         Command::Schema => written(writeln!(io::stdout().lock(), "{:#}", chidao::schema())),
         Command::Completions(asked) => written(io::stdout().lock().write_all(&manual::completions(&asked))),
         Command::Man(asked) => written(manual::man(&asked)),

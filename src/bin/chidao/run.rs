@@ -9,7 +9,6 @@ use std::io::{self, IsTerminal};
 use std::mem;
 use std::num::NonZero;
 use std::ops::ControlFlow;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -22,7 +21,7 @@ use sha2::{Digest, Sha256};
 
 use crate::arguments::Extract;
 use crate::form::{Fields, Form, Record};
-use crate::input::{Input, Inputs, Sink};
+use crate::input::{Input, Inputs, Sink, parsed};
 use crate::lang;
 use crate::output::{self, Output, Position, Refusal, hex};
 use crate::progress::Progress;
@@ -203,9 +202,7 @@ impl Work<'_> {
         if let Some(name) = name {
             parser = parser.name(name);
         }
-        // One notice that makes the program fail must not cost the others.
-        let parsed = catch_unwind(AssertUnwindSafe(|| parser.read(bytes)));
-        let parsed = parsed.map_err(|_| Trouble::Defect)?.map_err(Trouble::Read)?;
+        let parsed = parsed(&parser, bytes)?;
         let record =
             Record { parsed: &parsed, offsets: self.asked.offsets, language: self.asked.lang, fields };
         let mut out = if self.is_folder { self.form.opening() } else { Vec::new() };

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::form::Fields;
 use crate::trouble::Trouble;
+use chidao::{Parsed, Parser};
 use ignore::WalkBuilder;
 use ignore::overrides::{Override, OverrideBuilder};
 
@@ -32,6 +33,19 @@ pub(crate) struct Input {
     pub(crate) content: Result<Vec<u8>, Trouble>,
     /// The other fields of the line of JSON that held it.
     pub(crate) fields: Option<Fields>,
+}
+
+impl Input {
+    /// Its notice.
+    pub(crate) fn parsed(self, parser: &Parser) -> Result<Parsed, Trouble> {
+        parsed(parser, &self.content?)
+    }
+}
+
+/// The notice that bytes hold. One that makes the library fail must not cost the others.
+pub(crate) fn parsed(parser: &Parser, bytes: &[u8]) -> Result<Parsed, Trouble> {
+    let parsed = catch_unwind(AssertUnwindSafe(|| parser.read(bytes)));
+    parsed.map_err(|_| Trouble::Defect)?.map_err(Trouble::Read)
 }
 
 /// Who takes the inputs.
