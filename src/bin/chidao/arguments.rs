@@ -34,6 +34,8 @@ pub(crate) enum Command {
     Extract(Extract),
     /// Say what a draft forgets: the "6 rõ" of each task, deadlines already past, numbers that skip, …
     Check(Check),
+    /// Show notices in the terminal with what was found in them
+    Explain(Explain),
     /// Print the JSON Schema of what notices become
     Schema,
     /// Print the completions of a shell
@@ -114,6 +116,36 @@ pub(crate) enum FailOn {
     /// anything
     Note,
     /// nothing
+    Never,
+}
+
+/// Showing notices.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct Explain {
+    /// Files, folders or archives to show; "-" reads standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Whether to use colours; by itself on a terminal, unless `NO_COLOR` is set
+    #[arg(long, value_enum, default_value_t = Color::Auto)]
+    pub(crate) color: Color,
+
+    /// The language of what is said beside the text, en or vi
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<Language>,
+
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+/// Whether to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Color {
+    /// on a terminal
+    Auto,
+    /// anywhere
+    Always,
+    /// nowhere
     Never,
 }
 

@@ -70,6 +70,7 @@ fn about(command: &str) -> Option<&'static str> {
         "check" => {
             "Cho biết dự thảo còn thiếu gì: \"6 rõ\" của từng nhiệm vụ, thời hạn đã qua, số thứ tự nhảy cóc, …"
         }
+        "explain" => "Xem văn bản trên màn hình cùng những gì tìm được",
         "schema" => "In JSON Schema của kết quả",
         "completions" => "In tệp gợi ý lệnh cho một trình lệnh (shell)",
         "man" => "In trang hướng dẫn, hoặc ghi tất cả các trang vào một thư mục",
@@ -124,6 +125,7 @@ fn option(command: &str, id: &str) -> Option<&'static str> {
         "fail_on" => {
             "Mức làm cho mã kết thúc bằng 1: error (lỗi), warning (cảnh báo), note (gợi ý) hoặc never (không bao giờ)"
         }
+        "color" => "Dùng màu: auto (khi xem trên màn hình), always (luôn luôn) hoặc never (không)",
         "shell" => "Trình lệnh: bash, elvish, fish, powershell hoặc zsh",
         "folder" => "Ghi mỗi lệnh một trang vào thư mục này",
         _ => return None,

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod explain;
 mod form;
 mod help;
 mod input;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
     match arguments.command.unwrap_or(Command::Extract(arguments.extract)) {
         Command::Extract(asked) => run::extract(&asked).into(),
         Command::Check(asked) => check::run(&asked).into(),
+        Command::Explain(asked) => explain::run(&asked).into(),
         Command::Schema => written(writeln!(io::stdout().lock(), "{:#}", chidao::schema())),
         Command::Completions(asked) => written(io::stdout().lock().write_all(&manual::completions(&asked))),
         Command::Man(asked) => written(manual::man(&asked)),

@@ -127,13 +127,13 @@ const CITED_ISSUER: Rule = rule(
 );
 const GAP: Rule = rule(
     "numbering-gap",
-    Severity::Error,
+    Severity::Warning,
     "The number \"{}\" does not follow the one before it.",
     "Số thứ tự \"{}\" không nối tiếp mục trước.",
 );
 const REPEAT: Rule = rule(
     "numbering-repeat",
-    Severity::Error,
+    Severity::Warning,
     "The number \"{}\" stands here for the second time.",
     "Số thứ tự \"{}\" bị lặp lại.",
 );
@@ -511,7 +511,9 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Whether a word is written as a short form is: three capitals or more, and no number.
 fn is_short_form(word: &str) -> bool {
     let count = word.chars().count();
-    (3..=12).contains(&count) && word.chars().all(char::is_uppercase) && roman(word).is_none()
+    // Words in capitals have marks above their vowels, short forms none.
+    let are_capitals = word.chars().all(|c| c.is_ascii_uppercase() || c == 'Đ');
+    (3..=12).contains(&count) && are_capitals && roman(word).is_none()
 }
 
 /// Whether a word belongs to the symbol of a document, "15/TB-UBND", or to a name with a number.

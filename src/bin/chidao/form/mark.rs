@@ -7,18 +7,18 @@ use chidao::{Notice, Span};
 
 /// One thing that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Mark {
-    pub(super) span: Span,
+pub(crate) struct Mark {
+    pub(crate) span: Span,
     /// What it is, as its field is called: "lead", "deadline".
-    pub(super) kind: &'static str,
+    pub(crate) kind: &'static str,
     /// What it means, in its standard form, where that is more than its words.
-    pub(super) meaning: Option<String>,
+    pub(crate) meaning: Option<String>,
     /// The id of the directive that it belongs to.
-    pub(super) directive: Option<String>,
+    pub(crate) directive: Option<String>,
 }
 
 /// Each thing once, the outer before the inner and otherwise in order of place.
-pub(super) fn marks(notice: &Notice) -> Vec<Mark> {
+pub(crate) fn marks(notice: &Notice) -> Vec<Mark> {
     let mut marks = Marks::default();
     marks.notice(notice);
     let mut marks = marks.found;

@@ -6,7 +6,7 @@ mod csv;
 mod html;
 mod ics;
 mod json;
-mod mark;
+pub(crate) mod mark;
 
 use std::collections::BTreeMap;
 
