@@ -217,3 +217,86 @@ fn a_reader_may_leave() {
     assert!(sentences(&output).is_empty(), "{:?}", sentences(&output));
     assert!(output.status.success());
 }
+
+/// The exit status and the first words of a report.
+#[track_caller]
+fn check_draft(arguments: &[&str], text: &str, status: i32, expected: &str) {
+    let output = chidao(&[&["check", "-"], arguments].concat(), text.as_bytes());
+    let report = String::from_utf8(output.stdout).expect("it is text");
+    assert_eq!(output.status.code(), Some(status), "{report}");
+    assert!(report.contains(expected), "{report}");
+}
+
+#[test]
+fn checks_drafts() {
+    let clear = "1. Sở Y tế chủ trì rà soát các cơ sở, báo cáo UBND tỉnh xem xét trước ngày 10/02/2026.";
+    let vague = "1. Nhiệm vụ\n- Rà soát các cơ sở.";
+    check_draft(&["--ignore", "missing-header"], clear, 0, "0 errors, 0 warnings, 2 notes");
+    check_draft(&[], vague, 1, "-:2:3: error: Nobody is told to do this");
+    check_draft(&["--ignore", "ro-nguoi"], vague, 0, "-:2:3: warning: There is no deadline");
+    check_draft(&["--ignore", "ro-nguoi", "--fail-on", "warning"], vague, 1, "[ro-thoi-gian]");
+    check_draft(&["--fail-on", "never"], vague, 0, "[ro-tham-quyen]");
+    check_draft(&["--lang", "vi"], vague, 1, "-:2:3: lỗi: Chưa rõ người");
+    check_draft(&["--format", "json"], vague, 1, "\"rule\": \"ro-nguoi\"");
+    check_draft(&["--format", "sarif"], vague, 1, "\"ruleId\": \"ro-nguoi\"");
+    let five = chidao(&["check", "--ro", "5", "-"], vague.as_bytes());
+    assert!(!String::from_utf8_lossy(&five.stdout).contains("ro-tham-quyen"));
+    let unknown = chidao(&["check", "--ignore", "ro-rang", "-"], b"");
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(sentences(&unknown)[0].contains("there is no rule \"ro-rang\""), "{:?}", sentences(&unknown));
+    assert_eq!(chidao(&["check", &corpus("khong-co.md")], b"").status.code(), Some(2));
+}
+
+#[test]
+fn explains_notices() {
+    let output = chidao(&["explain", "-"], "1. Sở Y tế\n- Báo cáo UBND tỉnh.".as_bytes());
+    let shown = String::from_utf8(output.stdout).expect("it is text");
+    assert!(
+        shown.contains("- Báo cáo UBND tỉnh.\n    └ 1.1 · lead: Sở Y tế · reports to: Ủy ban nhân dân tỉnh"),
+        "{shown}"
+    );
+    assert!(!shown.contains('\x1B'), "a pipe has no colours");
+    let coloured = chidao(&["explain", "--color", "always", "-"], "1. Sở Y tế".as_bytes());
+    assert!(String::from_utf8_lossy(&coloured.stdout).contains("\x1B[1;34mSở Y tế\x1B[0m"));
+    assert_eq!(chidao(&["explain", &corpus("khong-co.md")], b"").status.code(), Some(1));
+}
+
+#[test]
+fn makes_what_a_package_installs() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let output = chidao(&["completions", shell], b"");
+        assert!(String::from_utf8_lossy(&output.stdout).contains("text-field"), "{shell}");
+    }
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("man");
+    assert!(chidao(&["man", &folder.display().to_string()], b"").status.success());
+    for page in ["chidao.1", "chidao-extract.1", "chidao-check.1", "chidao-explain.1", "chidao-schema.1"] {
+        let page = fs::read_to_string(folder.join(page)).expect("it is there");
+        assert!(page.contains(".TH chidao"), "{page}");
+    }
+    let version = chidao(&["--version"], b"").stdout;
+    assert!(String::from_utf8_lossy(&version).ends_with("(JSON chidao/1)\n"));
+}
+
+#[test]
+fn speaks_the_language_of_the_environment() {
+    let run = |locale: &str, arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_chidao"));
+        let output = command
+            .args(arguments)
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .env("LANG", locale)
+            .output();
+        let output = output.expect("the program starts");
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    };
+    assert!(run("vi_VN.UTF-8", &["--help"]).contains("Cách dùng:"));
+    assert!(run("vi_VN.UTF-8", &["nope.md"]).contains("không có tệp này"));
+    assert!(run("vi_VN.UTF-8", &["nope.md", "--lang", "en"]).contains("there is no such file"));
+    assert!(run("C", &["--help"]).contains("Usage:"));
+    // What is written for programs depends on nothing but what was asked for.
+    let file = corpus("thong-bao-mat-dau.md");
+    let [one, other] =
+        ["vi_VN.UTF-8", "C"].map(|locale| run(locale, &["--format", "jsonl", "--quiet", &file]));
+    assert_eq!(one, other);
+}
