@@ -1,5 +1,5 @@
 // The page of --format html in a real browser: CHIDAO=program node --test page.test.mjs
-// SHOTS=folder keeps pictures of it.
+// CORPUS=folder says where the notices lie, SHOTS=folder keeps pictures.
 
 import { test, before, after } from 'node:test';
 import assert from 'node:assert/strict';
@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const program = process.env.CHIDAO ?? 'chidao';
-const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
+const corpus = process.env.CORPUS ?? fileURLToPath(new URL('../../corpus/', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const notices = ['thong-bao-ket-luan-tinh.md', 'thong-bao-nhieu-han.md', 'cong-van-2-cot.txt', 'ke-hoach-phu-luc-bang.md'];
 const desk = { width: 1280, height: 900 };
