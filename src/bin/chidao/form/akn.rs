@@ -218,7 +218,7 @@ impl Akn<'_, '_> {
     }
 
     fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
-        self.event(Event::Start(BytesStart::new(name).with_attributes(attributes.iter().copied())));
+        self.event(Event::Start(element(name, attributes)));
     }
 
     fn close(&mut self, name: &str) {
@@ -226,12 +226,11 @@ impl Akn<'_, '_> {
     }
 
     fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) {
-        self.event(Event::Empty(BytesStart::new(name).with_attributes(attributes.iter().copied())));
+        self.event(Event::Empty(element(name, attributes)));
     }
 
     fn text(&mut self, text: &str) {
-        let text: String =
-            text.replace("**", "").chars().map(|c| if is_xml(c) { c } else { '\u{FFFD}' }).collect();
+        let text = allowed(&text.replace("**", ""));
         self.event(Event::Text(BytesText::new(&text)));
     }
 
@@ -451,7 +450,37 @@ fn slug(name: &str) -> String {
     out.trim_end_matches('-').to_owned()
 }
 
-/// Whether XML 1.0 has a character (2.2).
+/// The start of an element.
+fn element<'n>(name: &'n str, attributes: &[(&str, &str)]) -> BytesStart<'n> {
+    let mut element = BytesStart::new(name);
+    for (name, value) in attributes {
+        element.push_attribute((*name, allowed(value).as_str()));
+    }
+    element
+}
+
+/// A text without what no XML may hold, not even escaped.
+fn allowed(text: &str) -> String {
+    text.replace(|c| !is_xml(c), "\u{FFFD}")
+}
+
+/// Whether a character may stand in XML 1.0 (2.2); those that it discourages are lost on the way by some.
 const fn is_xml(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+    matches!(c, '\t' | '\n' | '\r' | ' '..='~' | '\u{A0}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_control_character_gets_into_the_xml() {
+        let text = "Số: 15/TB-UBND\n1. Sở Y\u{1} tế\u{B} A\u{FFFF}\n- Giao Sở \u{1B}Nội vụ báo cáo UBND tỉnh\0\u{85}.";
+        let parsed = chidao::parse(text);
+        let mut out = Vec::new();
+        let offsets = chidao::model::Offsets::Bytes;
+        document(&Record { parsed: &parsed, offsets, language: None, fields: None }, &mut out);
+        let out = String::from_utf8(out).expect("it is text");
+        assert!(out.chars().all(is_xml), "{out:?}");
+    }
 }

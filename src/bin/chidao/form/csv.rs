@@ -2,8 +2,8 @@
 //!
 //! UTF-8 with a byte order mark and lines that end in CR LF, as Excel wants them. Several bodies, deadlines or citations stand
 //! in one cell, parted by "; "; those of the deadline columns keep step with each other. A cell that a
-//! spreadsheet would take for a formula begins with an apostrophe, which it does not show (OWASP, "CSV
-//! injection").
+//! spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV injection"), and so does one that has an
+//! apostrophe there itself: whoever takes one away has the text as it was.
 
 use chidao::Notice;
 use chidao::model::{Body, Date, Deadline, Directive, Recurrence, Section};
@@ -154,10 +154,25 @@ impl<'a> Sheet<'a> {
     fn row<C: Into<String>>(&mut self, cells: impl IntoIterator<Item = C>) {
         let cells = cells.into_iter().map(|cell| {
             let cell = cell.into();
-            if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+            if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) { format!("'{cell}") } else { cell }
         });
         self.0
             .write_record(cells.map(String::into_bytes))
             .expect("memory takes it, and each row has all cells");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula_and_none_is_lost() {
+        for (cell, expected) in [("=1+1", "'=1+1"), ("-1", "'-1"), ("'=1", "''=1"), ("a=1", "a=1"), ("", "")]
+        {
+            let mut out = Vec::new();
+            Sheet::new(&mut out).row([cell, "x"]);
+            assert_eq!(out, format!("{expected},x\r\n").into_bytes());
+        }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! An entry stands on the last day that keeps the deadline, or at its time of day. What recurs without a day of its own stands on the
 //! last day of each period, the quarter or half-year being those of the calendar; it begins with the date of the
-//! notice, and a notice without one gives no recurring entries. Nothing depends on the day on which the calendar
+//! notice, and a notice without one gives no recurring entries. Several times a year are spread evenly. Nothing depends on the day on which the calendar
 //! is made.
 
 use std::fmt::Write as _;
@@ -131,6 +131,20 @@ impl Round {
             // No calendar is any use for that.
             return None;
         }
+        // "2 lần/năm" is each half of the year, where the months come out even.
+        let months = match every.unit {
+            Unit::Year => 12,
+            Unit::Quarter => 3,
+            _ => 0,
+        };
+        if let Some(times) = every.times
+            && (2..=months).contains(&times)
+            && months % times == 0
+            && (every.month, every.day) == (None, None)
+        {
+            round.unit = Unit::Month;
+            round.count *= months / times;
+        }
         if is_shifted && every.weekday.is_some() {
             round.weekday = before(round.weekday);
         }
@@ -143,7 +157,7 @@ impl Round {
         }
         // A day of the following period is none of that of the notice.
         if every.next {
-            round.from = match every.unit {
+            round.from = match round.unit {
                 Unit::Day | Unit::Hour => start.following()?,
                 Unit::Week => (0..7_u8).try_fold(start, |day, _| day.following())?,
                 _ => Date::last_of(start.year(), start.month())?.following()?,
@@ -151,7 +165,7 @@ impl Round {
         }
         // Where the calendar does not say which day, week or year of several it is, they count from the notice.
         let skipped = round.count - 1;
-        match every.unit {
+        match round.unit {
             Unit::Day => round.from = (0..=skipped).try_fold(round.from, |day, _| day.following())?,
             Unit::Week => round.from = (0..skipped * 7).try_fold(round.from, |day, _| day.following())?,
             Unit::Year => {
@@ -350,4 +364,43 @@ fn line(out: &mut Vec<u8>, content: &str) {
     }
     out.extend_from_slice(rest.as_bytes());
     out.extend_from_slice(b"\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first day and the rule of the only recurrence of a task.
+    #[track_caller]
+    fn check(deadline: &str, first: &str, rule: &str) {
+        let text = format!(
+            "UBND TỈNH A\nSố: 15/TB-UBND\nngày 25 tháng 01 năm 2026\nTHÔNG BÁO\nKết luận\n\n1. Sở Y tế báo cáo UBND tỉnh {deadline}."
+        );
+        let parsed = chidao::parse(&text);
+        let mut out = Vec::new();
+        let offsets = chidao::model::Offsets::Bytes;
+        events(&Record { parsed: &parsed, offsets, language: None, fields: None }, &mut out);
+        let out = String::from_utf8(out).expect("it is text");
+        let start = out.lines().find(|line| line.starts_with("DTSTART")).unwrap_or_default();
+        let found = out.lines().find_map(|line| line.strip_prefix("RRULE:")).unwrap_or_default();
+        assert_eq!((start.rsplit(':').next().unwrap_or_default(), found), (first, rule), "{deadline}");
+    }
+
+    #[test]
+    fn recurrences_fall_on_days() {
+        check("định kỳ hằng quý", "20260331", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1");
+        check("trước ngày 20 hằng tháng", "20260219", "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=19");
+        check("trước ngày 25/12 hằng năm", "20261224", "FREQ=YEARLY;INTERVAL=1;BYMONTH=12;BYMONTHDAY=24");
+        check("2 lần/năm", "20260630", "FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1");
+        check("trước 16 giờ ngày thứ Sáu hằng tuần", "20260130T160000", "FREQ=WEEKLY;INTERVAL=1;BYDAY=FR");
+    }
+
+    #[test]
+    fn a_line_is_folded_between_letters() {
+        let mut out = Vec::new();
+        line(&mut out, &"ế".repeat(60));
+        let out = String::from_utf8(out).expect("no letter is cut");
+        assert!(out.split("\r\n").all(|line| line.len() <= 75));
+        assert_eq!(out.replace("\r\n ", "").trim_end(), "ế".repeat(60));
+    }
 }
