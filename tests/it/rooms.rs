@@ -59,6 +59,7 @@ const ROOMS: &[Room] = &[
             "flate2",
             "ignore",
             "indicatif",
+            "memchr",
             "quick_xml",
             "rayon",
             "schemars",

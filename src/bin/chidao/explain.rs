@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write as _};
 use std::ops::ControlFlow;
-use std::path::Path;
 use std::{env, iter};
 
 use chidao::model::{Body, Directive};
@@ -51,12 +50,6 @@ struct Explainer {
 }
 
 impl Sink for Explainer {
-    fn enter(&mut self, _: &Path) {}
-
-    fn wants(&mut self, _: Option<&str>) -> bool {
-        true
-    }
-
     fn take(&mut self, input: Input) -> ControlFlow<()> {
         let name = input.name.clone().unwrap_or_else(|| "-".to_owned());
         match input.parsed(&self.parser) {

@@ -7,7 +7,6 @@ mod words;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::ops::ControlFlow;
-use std::path::Path;
 
 use chidao::{Language, LineIndex, Parsed, Parser};
 use serde::Serialize;
@@ -86,12 +85,6 @@ struct Checker<'a> {
 }
 
 impl Sink for Checker<'_> {
-    fn enter(&mut self, _: &Path) {}
-
-    fn wants(&mut self, _: Option<&str>) -> bool {
-        true
-    }
-
     fn take(&mut self, input: Input) -> ControlFlow<()> {
         let name = input.name.clone().unwrap_or_else(|| "-".to_owned());
         match input.parsed(&self.parser) {

@@ -51,10 +51,15 @@ pub(crate) fn parsed(parser: &Parser, bytes: &[u8]) -> Result<Parsed, Trouble> {
 /// Who takes the inputs.
 pub(crate) trait Sink {
     /// Tells that what comes now comes from this path, which was asked for.
-    fn enter(&mut self, path: &Path);
+    fn enter(&mut self, path: &Path) {
+        let _ = path;
+    }
 
     /// Tells that an input comes; whether it is wanted. What is not wanted is not read.
-    fn wants(&mut self, name: Option<&str>) -> bool;
+    fn wants(&mut self, name: Option<&str>) -> bool {
+        let _ = name;
+        true
+    }
 
     /// Takes the input that was wanted; a break ends the reading.
     fn take(&mut self, input: Input) -> ControlFlow<()>;
