@@ -115,6 +115,22 @@ test('tasks are sorted by deadline and by body, those without one last', async (
   await page.context().close();
 });
 
+test('paper is light whatever the screen is, and each kind has a line of its own', async () => {
+  const page = await open('thong-bao-ket-luan-tinh.md', { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const kinds = await page.$$eval('.legend span', (spans) => spans.map((span) => {
+    const { color, backgroundColor, borderBottomStyle, borderTopStyle, textDecorationStyle } = getComputedStyle(span);
+    const light = (value) => value.match(/[\d.]+/g).map(Number);
+    return { ink: light(color), ground: light(backgroundColor), line: [borderBottomStyle, borderTopStyle, textDecorationStyle].join() };
+  }));
+  assert.equal(new Set(kinds.map(({ line }) => line)).size, 6, 'lines tell them apart without colours');
+  for (const { ink, ground: [r, g, b, alpha = 1] } of kinds) {
+    assert.ok(Math.max(...ink) < 60, 'the ink is dark');
+    assert.ok(alpha === 0 || Math.min(r, g, b) > 150, 'the ground is light');
+  }
+  await page.context().close();
+});
+
 test('everything can be done with the keyboard', async () => {
   const page = await open('thong-bao-nhieu-han.md');
   const focused = (selector) => page.evaluate((selector) => document.activeElement?.matches(selector), selector);
